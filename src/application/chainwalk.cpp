@@ -1,0 +1,134 @@
+#include "application/chainwalk.h"
+
+#include "application/registryrecords.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace qyz::domain;
+
+namespace qyz::application {
+
+namespace {
+
+Problem problemAt(const JournalRecord &record, const QString &what)
+{
+    Problem problem;
+    problem.journal = record.line.journal;
+    problem.seq = record.seq;
+    problem.line = record.line.isLine() ? record.line.text() : QString();
+    problem.what = what;
+    return problem;
+}
+
+class ChainReader {
+public:
+    explicit ChainReader(const QString &journal)
+    {
+        m_reading.head.journal = journal;
+        m_reading.head.hash = chainStart();
+    }
+
+    void read(const StoredRecord &stored)
+    {
+        const JournalRecord &record = stored.record;
+        if (const auto wrong = linkProblem(record, stored.payload ? &*stored.payload : nullptr,
+                m_reading.head.seq + 1, m_reading.head.hash))
+            return fail(record, *wrong);
+        if (!stored.payload)
+            return fail(record, u"payload"_s);
+        m_reading.head.seq = record.seq;
+        m_reading.head.hash = record.hash;
+        m_reading.head.lastAt = record.at;
+        ++m_reading.records;
+        apply(record, stored.payload->text);
+    }
+
+    bool failed() const { return m_reading.problem.has_value(); }
+    ChainReading take() { return std::move(m_reading); }
+
+private:
+    void fail(const JournalRecord &record, const QString &what)
+    {
+        m_reading.problem = problemAt(record, what);
+        const auto known = m_reading.lines.constFind({record.line.year, record.line.number});
+        if (known != m_reading.lines.constEnd()) {
+            m_reading.problem->page = known->place.page;
+            m_reading.problem->row = known->place.row;
+        }
+    }
+
+    void apply(const JournalRecord &record, const QByteArray &payload)
+    {
+        const auto kind = recordKind(record.kind);
+        if (record.line.journal == "access"_L1)
+            return;
+        if (record.line.journal == "registry"_L1) {
+            m_reading.registry.append({record.kind, QJsonDocument::fromJson(payload).object()});
+            return;
+        }
+        if (kind == RecordKind::VolumeOpened)
+            return openVolume(record, payload);
+        if (!record.line.isLine())
+            return; // pages printed, a clock passed: they change no line
+        if (kind == RecordKind::Registered)
+            return beginLine(record, payload);
+        continueLine(record, payload);
+    }
+
+    void openVolume(const JournalRecord &record, const QByteArray &payload)
+    {
+        const VolumeFacts volume =
+            volumeFacts(record.line.journal, QJsonDocument::fromJson(payload).object());
+        m_reading.volumes.append(volume);
+        m_reading.head.volume = volume.volume;
+        m_reading.head.volumeFirst = volume.first;
+    }
+
+    void beginLine(const JournalRecord &record, const QByteArray &payload)
+    {
+        JournalHead &head = m_reading.head;
+        const bool newYear = record.line.year != head.year;
+        const qint64 expected = newYear ? 1 : head.number + 1;
+        if (record.line.number != expected || record.line.year < head.year)
+            return fail(record, u"number"_s);
+        // R6
+        if (!head.lastRegisteredAt.isEmpty() && record.at < head.lastRegisteredAt)
+            return fail(record, u"time"_s);
+        const auto entry = foldRegistered(record, payload);
+        if (!entry)
+            return fail(record, u"payload"_s);
+        head.year = record.line.year;
+        head.number = record.line.number;
+        head.lastRegisteredAt = record.at;
+        ++head.lines;
+        m_reading.order.append(record.line);
+        m_reading.lines.insert({record.line.year, record.line.number}, *entry);
+    }
+
+    void continueLine(const JournalRecord &record, const QByteArray &payload)
+    {
+        const auto line = m_reading.lines.find({record.line.year, record.line.number});
+        if (line == m_reading.lines.end() || !foldRecord(*line, record, payload))
+            fail(record, u"kind"_s);
+    }
+
+    ChainReading m_reading;
+};
+
+} // namespace
+
+Result<ChainReading> readChain(UnitOfWork &work, const QString &journal)
+{
+    ChainReader reader(journal);
+    const Status walked = work.journals().walk(journal, [&](const StoredRecord &stored) -> Status {
+        if (!reader.failed())
+            reader.read(stored);
+        return {};
+    });
+    if (!walked)
+        return walked.error();
+    return reader.take();
+}
+
+} // namespace qyz::application

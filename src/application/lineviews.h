@@ -1,0 +1,25 @@
+// A line with what is computed from the day: flags, actions, history, the ruler.
+#pragma once
+
+#include "application/commands.h"
+#include "application/office.h"
+
+namespace qyz::application {
+
+LineView lineView(const OfficeFacts &office, const domain::JournalEntry &entry,
+    const QString &login, const QDateTime &now);
+
+/// What happened, by seq, with the people's names.
+domain::Result<QList<HistoryItem>> lineHistory(
+    UnitOfWork &work, const OfficeFacts &office, const domain::LineRef &line);
+
+/// R24: for each obligation why this date, by the edition stored with the line. The promised date
+/// itself stays what was promised.
+QList<domain::DueDate> whyTheseDates(const OfficeFacts &office, const domain::JournalEntry &entry);
+
+/// From when it counts and what is due when, for an application that arrives at that moment.
+domain::Result<DueAnswer> dueAnswer(const domain::ServiceCatalogue &catalogue,
+    const domain::OfficeSchedule &schedule, const QString &service, const QString &caseCode,
+    const QDateTime &received);
+
+} // namespace qyz::application

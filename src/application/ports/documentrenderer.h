@@ -1,0 +1,32 @@
+// Turns a paper's plain values into PDF bytes, and a PDF into page pictures (house 0.11).
+// Called on the print thread, never on the window's.
+#pragma once
+
+#include "application/paper/bookmodel.h"
+#include "application/paper/slipmodel.h"
+#include "domain/common/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace qyz::application {
+
+struct RenderedPage {
+    QByteArray png;
+    int widthPoints = 0;
+    int heightPoints = 0;
+};
+
+class DocumentRenderer {
+public:
+    virtual ~DocumentRenderer() = default;
+
+    virtual domain::Result<QByteArray> slip(const SlipModel &model) = 0;
+    virtual domain::Result<QByteArray> book(const BookModel &model) = 0;
+    /// Pages `first` … `first + count - 1` of a PDF as pictures, `dotsPerInch` fine.
+    virtual domain::Result<QList<RenderedPage>> pictures(
+        const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
+    virtual int pageCount(const QByteArray &pdf) = 0;
+};
+
+} // namespace qyz::application

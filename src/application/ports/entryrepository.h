@@ -1,0 +1,84 @@
+// The projection of the lines: everything that lists, searches and counts reads here (house 0.2).
+#pragma once
+
+#include "domain/common/result.h"
+#include "domain/journal/journalentry.h"
+#include "domain/text/searchwords.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace qyz::application {
+
+/// The filters over the book on the desk.
+enum class EntryView { All, InWork, DueToday, Overdue, Ready, Shelf };
+
+/// A keyset page, newest first: lines below (`beforeYear`, `beforeNumber`), or from the newest.
+struct EntryFilter {
+    QString journal;
+    EntryView view = EntryView::All;
+    std::optional<domain::LineState> state;
+    QDate today; // the office's; decides DueToday and Overdue
+    QDateTime shelfBefore; // UTC; Shelf: ready before this moment (R30)
+    QDateTime registeredFrom; // UTC, included; invalid: no limit
+    QDateTime registeredBefore; // UTC, excluded
+    int beforeYear = 0;
+    qint64 beforeNumber = 0; // 0: from the newest
+    int limit = 200;
+};
+
+struct EntryCounts {
+    qint64 all = 0;
+    qint64 inWork = 0;
+    qint64 dueToday = 0;
+    qint64 overdue = 0;
+    qint64 ready = 0;
+    qint64 shelf = 0;
+};
+
+class EntryRepository {
+public:
+    virtual ~EntryRepository() = default;
+
+    /// Inserts the line and its search words.
+    virtual domain::Status insert(const domain::JournalEntry &entry) = 0;
+    /// Replaces what the projection says of an existing line.
+    virtual domain::Status update(const domain::JournalEntry &entry) = 0;
+
+    virtual domain::Result<std::optional<domain::JournalEntry>> find(
+        const domain::LineRef &line) = 0;
+    virtual domain::Result<QList<domain::JournalEntry>> page(const EntryFilter &filter) = 0;
+    /// Lines of a run of numbers of one year, by number: the rows of printed pages.
+    virtual domain::Result<QList<domain::JournalEntry>> range(
+        const QString &journal, int year, qint64 first, qint64 last) = 0;
+    virtual domain::Result<EntryCounts> counts(const EntryFilter &filter) = 0;
+    /// Over all journals, newest first; every prefix of one alternative must match some word.
+    virtual domain::Result<QList<domain::JournalEntry>> search(
+        const domain::SearchQuery &query, int limit) = 0;
+
+    // R21: lines that are still open (in work or ready) about a child, by IIN or, without one, by
+    // folded name and birth date.
+    virtual domain::Result<std::optional<domain::JournalEntry>> openForChild(
+        const QString &service, const domain::Child &child) = 0;
+    // R21: the newest line that names this IIN, as applicant or as child.
+    virtual domain::Result<std::optional<domain::JournalEntry>> newestWithIin(
+        const QString &iin) = 0;
+    /// Newest lines that name this IIN, for the side of the form.
+    virtual domain::Result<QList<domain::JournalEntry>> allWithIin(
+        const QString &iin, int limit) = 0;
+    virtual domain::Result<std::optional<domain::LineRef>> findRequest(
+        const QString &journal, const QString &requestId) = 0;
+
+    /// What `verify` compares and `rebuild` makes anew.
+    virtual domain::Status walk(const QString &journal,
+        const std::function<domain::Status(const domain::JournalEntry &)> &visit) = 0;
+    /// The words stored for a line, sorted.
+    virtual domain::Result<QStringList> storedWords(const domain::LineRef &line) = 0;
+    /// The typed columns of the stored row agree with the facts stored beside them.
+    virtual domain::Result<bool> columnsAgree(const domain::JournalEntry &entry) = 0;
+    virtual domain::Status clear(const QString &journal) = 0;
+};
+
+} // namespace qyz::application

@@ -1,0 +1,70 @@
+// What the registry knows about itself: projections of the chain "registry".
+#pragma once
+
+#include "domain/calendar/workingcalendar.h"
+#include "domain/common/result.h"
+#include "domain/journal/volume.h"
+#include "domain/organisation/organisationprofile.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace qyz::application {
+
+/// A journal as opened (R1, R2). `index` is its place in the registry, 1, 2 …; codes on paper use
+/// it and it never changes.
+struct JournalFacts {
+    int index = 0;
+    QString code;
+    QString service;
+    domain::LocalizedText title;
+    QDate start;
+    QString fileIndex;
+    bool yearly = false;
+};
+
+/// A volume as opened (R8): its geometry is fixed from then on.
+struct VolumeFacts {
+    QString journal;
+    int volume = 0;
+    int year = 0; // 0 in a journal numbered continuously
+    qint64 first = 0;
+    domain::VolumeGeometry geometry;
+};
+
+struct RegistryFacts {
+    bool practice = false;
+    QJsonObject organisation;
+    QList<JournalFacts> journals;
+    QList<domain::AccountProfile> accounts;
+    QList<domain::Assignment> assignments;
+    QList<domain::CalendarDay> calendar;
+};
+
+class RegistryRepository {
+public:
+    virtual ~RegistryRepository() = default;
+
+    virtual domain::Result<RegistryFacts> load() = 0;
+
+    virtual domain::Status storeOrganisation(bool practice, const QJsonObject &organisation) = 0;
+    virtual domain::Status addJournal(const JournalFacts &journal) = 0;
+    virtual domain::Status addCalendarDays(const QList<domain::CalendarDay> &days) = 0;
+    virtual domain::Status addAccount(const domain::AccountProfile &account) = 0;
+    virtual domain::Status addAssignment(const domain::Assignment &assignment) = 0;
+
+    /// Secrets are no facts: they stand beside the chain and can be replaced (docs/adr).
+    virtual domain::Status setPasswordHash(const QString &login, const QString &hash) = 0;
+    virtual domain::Result<std::optional<QString>> passwordHash(const QString &login) = 0;
+
+    virtual domain::Status openVolume(const VolumeFacts &volume) = 0;
+    virtual domain::Result<QList<VolumeFacts>> volumes(const QString &journal) = 0;
+
+    /// For `rebuild`: forgets every projection of the registry chain except the secrets.
+    virtual domain::Status clear() = 0;
+    virtual domain::Status clearVolumes(const QString &journal) = 0;
+};
+
+} // namespace qyz::application

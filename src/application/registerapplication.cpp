@@ -1,0 +1,257 @@
+#include "application/registerapplication.h"
+
+#include "application/duties.h"
+#include "application/recordwriter.h"
+#include "domain/journal/journalrules.h"
+#include "domain/services/draftvalidator.h"
+#include "domain/text/bilingualdate.h"
+#include "domain/text/foldedtext.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace qyz::domain;
+
+namespace qyz::application {
+
+namespace {
+
+/// What one registration knows while it runs.
+struct Registration {
+    UnitOfWork &work;
+    const RegisterCommand &command;
+    const OfficeFacts &office;
+    const ServiceDescription &service;
+    const JournalFacts &journal;
+    JournalHead head;
+    QDateTime now;
+};
+
+/// The same request again, after a lost answer: the first line, no second number.
+Result<std::optional<JournalEntry>> earlierAnswer(Registration &run)
+{
+    const QString &request = run.command.draft.requestId;
+    if (request.isEmpty())
+        return std::optional<JournalEntry>();
+    auto line = run.work.entries().findRequest(run.journal.code, request);
+    if (!line)
+        return line.error();
+    if (!*line)
+        return std::optional<JournalEntry>();
+    return run.work.entries().find(**line);
+}
+
+bool sameName(const PersonName &a, const PersonName &b)
+{
+    // The patronymic is not forced, so only what both documents must have is compared.
+    return folded(a.surname + u' ' + a.name) == folded(b.surname + u' ' + b.name);
+}
+
+QString dayText(const Registration &run, const QDateTime &utc)
+{
+    return shortDate(run.office.schedule.localDate(utc));
+}
+
+// R21: the same child with an open line of the same service.
+Status checkOpenLine(Registration &run, const CheckedApplication &checked, FieldFaults &faults)
+{
+    auto open = run.work.entries().openForChild(run.service.code, checked.child);
+    if (!open)
+        return open.error();
+    if (*open && !checked.overrides.contains("duplicate_child"_L1)) {
+        faults.append({u"child"_s, ErrorCode::DuplicateApplication,
+            {(*open)->printedNumber, dayText(run, (*open)->registeredAt)}});
+    }
+    return {};
+}
+
+// R21: a known IIN with another name.
+Status checkKnownName(Registration &run, const QString &field, const QString &iin,
+    const PersonName &name, bool answered, FieldFaults &faults)
+{
+    if (iin.isEmpty())
+        return {};
+    auto known = run.work.entries().newestWithIin(iin);
+    if (!known)
+        return known.error();
+    if (!*known || answered)
+        return {};
+    const PersonName &other =
+        (*known)->child.iin == iin ? (*known)->child.name : (*known)->applicant.name;
+    if (!sameName(other, name))
+        faults.append({field, ErrorCode::SameIinOtherName, {other.full()}});
+    return {};
+}
+
+Status askQuestions(Registration &run, const CheckedApplication &checked)
+{
+    FieldFaults faults;
+    const bool named = checked.overrides.contains("other_name"_L1);
+    QYZ_TRY(checkOpenLine(run, checked, faults));
+    QYZ_TRY(
+        checkKnownName(run, u"child.iin"_s, checked.child.iin, checked.child.name, named, faults));
+    QYZ_TRY(checkKnownName(
+        run, u"applicant.iin"_s, checked.applicant.iin, checked.applicant.name, named, faults));
+    if (!faults.isEmpty())
+        return makeError(faults);
+    return {};
+}
+
+/// R24, R25: promised now, stored, never moved by a later calendar.
+QList<Obligation> promise(const Registration &run, const CheckedApplication &checked)
+{
+    QList<Obligation> obligations;
+    if (!checked.missing.isEmpty())
+        return obligations; // a line that was not accepted owes nothing
+    for (const ObligationRule &rule : checked.caseEdition->obligations) {
+        const DueDate due = dueDate(rule, checked.countedFrom, run.office.schedule);
+        Obligation obligation;
+        obligation.kind = rule.kind;
+        obligation.due = due.date;
+        obligation.dueMoment = due.moment.value_or(QDateTime());
+        obligation.notBefore = due.notBefore.value_or(QDate());
+        obligation.rule = due.rule;
+        // At the office the slip is handed over with the number; portal and post are notified.
+        if (rule.kind == ObligationKind::Receipt && checked.channel == "office"_L1)
+            obligation.fulfilledAt = run.now;
+        obligations.append(obligation);
+    }
+    return obligations;
+}
+
+JournalEntry makeEntry(const Registration &run, const CheckedApplication &checked,
+    const NextLine &next, const VolumeGeometry &geometry)
+{
+    JournalEntry entry;
+    entry.line = {run.journal.code, next.year, next.number};
+    entry.volume = next.volume;
+    entry.place = geometry.place(next.number, next.volumeFirst);
+    entry.printedNumber = QString::number(next.number);
+    entry.state = checked.missing.isEmpty() ? LineState::Registered : LineState::NotAccepted;
+    entry.service = run.service.code;
+    entry.caseCode = checked.caseCode;
+    entry.edition = checked.edition->code;
+    entry.channel = checked.channel;
+    entry.language = checked.language;
+    entry.arrivedAt = checked.arrivedAt;
+    entry.countedFrom = checked.countedFrom;
+    entry.registeredAt = run.now;
+    entry.registrar = run.command.actor;
+    entry.applicant = checked.applicant;
+    entry.child = checked.child;
+    entry.documents = checked.documents;
+    entry.missing = checked.missing;
+    entry.details = checked.details;
+    entry.overrides = checked.overrides;
+    entry.requestId = checked.requestId;
+    entry.obligations = promise(run, checked);
+    return entry;
+}
+
+Result<std::optional<VolumeGeometry>> openGeometry(Registration &run)
+{
+    if (run.head.volume == 0)
+        return std::optional<VolumeGeometry>();
+    auto volumes = run.work.registry().volumes(run.journal.code);
+    if (!volumes)
+        return volumes.error();
+    for (const VolumeFacts &volume : *volumes) {
+        if (volume.volume == run.head.volume)
+            return std::optional(volume.geometry);
+    }
+    return makeError(ErrorCode::BookNotIntact, {run.journal.code}, u"the open volume is unknown"_s);
+}
+
+// R8: a volume opens by itself with the first line, when the last is full, or with a new year.
+Status openVolume(Registration &run, const NextLine &next, const VolumeGeometry &geometry)
+{
+    const VolumeFacts volume{run.journal.code, next.volume, next.year, next.volumeFirst, geometry};
+    const QJsonObject facts{{u"volume"_s, volume.volume}, {u"year"_s, volume.year},
+        {u"first"_s, volume.first}, {u"rows_per_page"_s, geometry.rowsPerPage},
+        {u"pages"_s, geometry.pages}};
+    const auto record = appendRecord(run.work, run.head,
+        {{run.journal.code, 0, 0}, RecordKind::VolumeOpened, run.command.actor, payloadText(facts)},
+        run.now);
+    if (!record)
+        return record.error();
+    return run.work.registry().openVolume(volume);
+}
+
+Result<JournalEntry> writeLine(Registration &run, const CheckedApplication &checked)
+{
+    const auto open = openGeometry(run);
+    if (!open)
+        return open.error();
+    const NextLine next = nextLine(
+        run.head, run.journal.yearly, run.office.schedule.localDate(run.now).year(), *open);
+    const VolumeGeometry geometry = next.opensVolume ? VolumeGeometry() : **open;
+    if (next.opensVolume)
+        QYZ_TRY(openVolume(run, next, geometry));
+
+    JournalEntry entry = makeEntry(run, checked, next, geometry);
+    const auto record = appendRecord(run.work, run.head,
+        {entry.line, RecordKind::Registered, run.command.actor, registeredPayload(entry)}, run.now);
+    if (!record)
+        return record.error();
+    entry.lastSeq = record->seq;
+    entry.lastAt = run.now;
+
+    run.head.year = next.year;
+    run.head.number = next.number;
+    run.head.volume = next.volume;
+    run.head.volumeFirst = next.volumeFirst;
+    ++run.head.lines;
+    run.head.lastRegisteredAt = record->at;
+    QYZ_TRY(run.work.heads().advance(run.head));
+    QYZ_TRY(run.work.entries().insert(entry));
+    return entry;
+}
+
+Result<Registered> registerLine(Registration &run)
+{
+    const auto earlier = earlierAnswer(run);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier)
+        return Registered{**earlier, {}, true};
+    QYZ_TRY(mayRegister(run.head, run.journal.start, run.office.schedule, run.now));
+    const auto checked = checkDraft(run.command.draft, run.service, run.office.schedule, run.now);
+    if (!checked)
+        return checked.error();
+    QYZ_TRY(askQuestions(run, *checked));
+    auto entry = writeLine(run, *checked);
+    if (!entry)
+        return entry.error();
+    return Registered{*entry, checked->warnings, false};
+}
+
+} // namespace
+
+RegisterApplication::RegisterApplication(OfficeCache &cache)
+    : m_cache(cache)
+{
+}
+
+Result<Registered> RegisterApplication::execute(UnitOfWork &work, const RegisterCommand &command)
+{
+    const ServiceDescription *service = m_cache.catalogue().find(command.service);
+    if (!service)
+        return makeError(ErrorCode::UnknownService, {command.service.left(40)});
+    if (!service->open)
+        return makeError(ErrorCode::ServiceNotOpen, {service->name.kk, service->name.ru});
+    // The head first, then the clock, then everything else (house 0.3).
+    auto head = work.heads().lock(service->journal.code);
+    if (!head)
+        return head.error();
+    const QDateTime now = work.clock().now();
+    const auto office = m_cache.of(work);
+    if (!office)
+        return office.error();
+    const JournalFacts *journal = (*office)->journal(service->journal.code);
+    if (!journal)
+        return makeError(ErrorCode::BookNotIntact, {service->journal.code}, u"no such journal"_s);
+    QYZ_TRY(requireDuty(**office, command.actor, dutiesFor(RecordKind::Registered, *service),
+        journal->code, (*office)->schedule.localDate(now)));
+    Registration run{work, command, **office, *service, *journal, *std::move(head), now};
+    return registerLine(run);
+}
+
+} // namespace qyz::application

@@ -1,0 +1,68 @@
+// The synchronous face of the use cases over one database: qyzmetctl calls it directly, the desk
+// through RegistryGateway on its executor threads. Every call is one unit of work.
+#pragma once
+
+#include "application/commands.h"
+#include "application/office.h"
+#include "application/paper/bookmodel.h"
+#include "application/paper/slipmodel.h"
+#include "application/ports/passwordhasher.h"
+#include "application/ports/transactor.h"
+
+namespace qyz::application {
+
+class Registry {
+public:
+    /// `transactor` and `hasher` outlive the registry. `office` may be shared by the writer's and
+    /// the reader's Registry.
+    Registry(Transactor &transactor, PasswordHasher &hasher, std::shared_ptr<OfficeCache> office);
+
+    domain::Status initialise(const InitialisationRequest &request);
+    domain::Result<Office> office();
+    domain::Result<OfficeStatus> status();
+    domain::Result<SignedIn> signIn(const QString &login, const QString &password);
+
+    domain::Result<Registered> registerApplication(const RegisterCommand &command);
+    /// The line after the act.
+    domain::Result<LineView> act(const ActCommand &command);
+
+    /// A look at one line with history, what may be done, and, if asked, why each date (R24). The
+    /// look is a record of the chain "access" (R38).
+    domain::Result<LineView> show(const domain::LineRef &line, const QString &actor, bool why);
+    domain::Result<LinePage> page(const EntryFilter &filter, const QString &actor);
+    domain::Result<EntryCounts> counts(const QString &journal);
+    domain::Result<JournalEnds> ends(const QString &journal);
+    domain::Result<QList<LineView>> search(const QString &text, int limit, const QString &actor);
+    /// Records that a search or list was looked at: one record per act, not per row (R38).
+    domain::Status recordLook(
+        domain::RecordKind kind, const QJsonObject &what, const QString &actor);
+    /// Earlier lines of a person, for the side of the form; empty for an unknown IIN.
+    domain::Result<QList<LineView>> earlierLines(const QString &iin, const QString &actor);
+
+    domain::Result<DueAnswer> due(
+        const QString &service, const QString &caseCode, const QDateTime &received);
+
+    domain::Result<SlipModel> slip(const domain::LineRef &line, std::optional<SlipKind> kind,
+        std::optional<SlipLanguage> language, const QString &actor);
+    /// R8: writes page_printed first. Page 0: up to the last one begun.
+    domain::Result<BookModel> bookPages(
+        const QString &journal, int volume, int firstPage, int lastPage, const QString &actor);
+
+    /// The hash of one record, for comparing a printed control code (R8).
+    domain::Result<std::optional<QString>> recordHash(const QString &journal, qint64 seq);
+    domain::Result<Verification> verify(const QString &journal);
+    /// Projections anew from the records; lines per journal.
+    domain::Result<QList<std::pair<QString, qint64>>> rebuild();
+
+private:
+    template <class T, class Work> domain::Result<T> writing(Work work);
+    template <class T, class Work> domain::Result<T> reading(Work work);
+    domain::Result<QList<LineView>> visibleLines(
+        UnitOfWork &unit, const QList<domain::JournalEntry> &entries, const QString &actor);
+
+    Transactor &m_transactor;
+    PasswordHasher &m_hasher;
+    std::shared_ptr<OfficeCache> m_office;
+};
+
+} // namespace qyz::application

@@ -1,0 +1,48 @@
+// The asynchronous face: all the window may call. Every call returns at once; the answer comes by
+// QFuture::then(context, …) on the window's thread. Implemented by app/asyncregistrygateway over
+// the executor threads, and by FakeGateway in tests.
+#pragma once
+
+#include "application/commands.h"
+#include "application/office.h"
+#include "application/ports/documentrenderer.h"
+
+#include <QFuture>
+
+namespace qyz::application {
+
+template <class T> using Answer = QFuture<domain::Result<T>>;
+
+class RegistryGateway {
+public:
+    virtual ~RegistryGateway() = default;
+
+    virtual Answer<Office> office() = 0;
+    virtual Answer<OfficeStatus> status() = 0;
+    virtual Answer<SignedIn> signIn(const QString &login, const QString &password) = 0;
+
+    virtual Answer<Registered> registerApplication(const RegisterCommand &command) = 0;
+    virtual Answer<LineView> act(const ActCommand &command) = 0;
+
+    virtual Answer<LineView> show(const domain::LineRef &line, const QString &actor, bool why) = 0;
+    virtual Answer<LinePage> page(const EntryFilter &filter, const QString &actor) = 0;
+    virtual Answer<EntryCounts> counts(const QString &journal) = 0;
+    virtual Answer<JournalEnds> ends(const QString &journal) = 0;
+    virtual Answer<QList<LineView>> search(
+        const QString &text, int limit, const QString &actor) = 0;
+    virtual Answer<QList<LineView>> earlierLines(const QString &iin, const QString &actor) = 0;
+    virtual Answer<DueAnswer> due(
+        const QString &service, const QString &caseCode, const QDateTime &received) = 0;
+
+    /// Slip and pages as finished PDFs: model on an executor, layout on the print thread.
+    virtual Answer<QByteArray> slipPdf(const domain::LineRef &line, std::optional<SlipKind> kind,
+        std::optional<SlipLanguage> language, const QString &actor) = 0;
+    virtual Answer<QByteArray> bookPdf(
+        const QString &journal, int volume, int firstPage, int lastPage, const QString &actor) = 0;
+    virtual Answer<QList<RenderedPage>> pictures(
+        const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
+
+    virtual Answer<Verification> verify() = 0;
+};
+
+} // namespace qyz::application

@@ -1,0 +1,23 @@
+// Records of the chain "registry" as JSON, both ways, and how one changes the projections. Used
+// when a registry is made and again when its projections are rebuilt.
+#pragma once
+
+#include "application/ports/journalrepository.h"
+#include "application/ports/registryrepository.h"
+
+namespace qyz::application {
+
+QJsonObject journalJson(const JournalFacts &journal);
+QJsonObject accountJson(const domain::AccountProfile &account);
+QJsonObject assignmentJson(const domain::Assignment &assignment);
+/// {"days":[…]} of a working calendar.
+QJsonObject calendarJson(const QList<domain::CalendarDay> &days);
+
+/// Applies a record of the chain "registry" to the projections.
+domain::Status applyRegistryRecord(
+    RegistryRepository &registry, const QString &kind, const QJsonObject &facts);
+
+/// A record "volume_opened" of a journal as the projection keeps it.
+VolumeFacts volumeFacts(const QString &journal, const QJsonObject &facts);
+
+} // namespace qyz::application

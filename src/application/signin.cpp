@@ -1,0 +1,102 @@
+#include "application/signin.h"
+
+#include "application/recordwriter.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace qyz::domain;
+
+namespace qyz::application {
+
+namespace {
+
+constexpr int farAheadDays = 31; // R6
+
+/// The newest time of any chain's last record.
+Result<QString> lastRecordTime(UnitOfWork &work)
+{
+    const auto heads = work.heads().all();
+    if (!heads)
+        return heads.error();
+    QString last;
+    for (const JournalHead &head : *heads)
+        last = std::max(last, head.lastAt);
+    return last;
+}
+
+QList<Duty> dutiesOn(const OfficeFacts &office, const QString &login, QDate day)
+{
+    QList<Duty> duties;
+    for (const Assignment &assignment : office.assignments) {
+        const bool holds = std::any_of(assignment.journals.begin(), assignment.journals.end(),
+            [&](const QString &journal) { return assignment.holdsOn(day, journal); });
+        if (assignment.login == login && holds && !duties.contains(assignment.duty))
+            duties.append(assignment.duty);
+    }
+    return duties;
+}
+
+} // namespace
+
+SignIn::SignIn(OfficeCache &cache, PasswordHasher &hasher)
+    : m_cache(cache)
+    , m_hasher(hasher)
+{
+}
+
+Result<SignedIn> SignIn::execute(UnitOfWork &work, const QString &login, const QString &password)
+{
+    const auto office = m_cache.of(work);
+    if (!office)
+        return office.error();
+    const AccountProfile *account = (*office)->account(login);
+    const auto hash = work.registry().passwordHash(login);
+    if (!hash)
+        return hash.error();
+    if (!account || !*hash || !m_hasher.matches(**hash, password))
+        return ErrorCode::WrongPassword;
+
+    const auto last = lastRecordTime(work);
+    if (!last)
+        return last.error();
+    const auto record = recordAct(work, u"access"_s, RecordKind::SignedIn, login, {});
+    if (!record)
+        return record.error();
+    const QDateTime now = fromRecordTime(record->at);
+    SignedIn signedIn;
+    signedIn.account = *account;
+    signedIn.duties = dutiesOn(**office, login, (*office)->schedule.localDate(now));
+    signedIn.practice = (*office)->practice;
+    signedIn.lastRecordAt = last->isEmpty() ? QDateTime() : fromRecordTime(*last);
+    // R6: a practice registry lives in invented time.
+    signedIn.clockFarAhead = !signedIn.practice && signedIn.lastRecordAt.isValid()
+        && signedIn.lastRecordAt.daysTo(now) > farAheadDays;
+    return signedIn;
+}
+
+OfficeStatus officeStatus(const OfficeFacts &office, const QDateTime &now)
+{
+    OfficeStatus status;
+    status.now = now;
+    status.open = office.schedule.isOpenAt(now);
+    const QDate today = office.schedule.localDate(now);
+    const auto times = office.schedule.openingTimes(today);
+    if (status.open && times)
+        status.closesAt = office.schedule.zone().toUtc(today, times->closes);
+    status.opensAt = office.schedule.nextOpening(now);
+    status.calendarVerified = office.schedule.calendar().isYearVerified(today.year());
+    status.practice = office.practice;
+    return status;
+}
+
+EntryFilter withDay(const EntryFilter &filter, const OfficeFacts &office, const QDateTime &now)
+{
+    EntryFilter asked = filter;
+    asked.today = office.schedule.localDate(now);
+    const QDate shelfDay = asked.today.addDays(-office.organisation.unclaimedDays);
+    asked.shelfBefore = office.schedule.zone().toUtc(shelfDay, QTime(0, 0));
+    return asked;
+}
+
+} // namespace qyz::application

@@ -1,0 +1,78 @@
+// Terms: what must be done by when, and the ruler that explains it (R24, R25).
+#pragma once
+
+#include "domain/calendar/officeschedule.h"
+#include "domain/common/localizedtext.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace qyz::domain {
+
+enum class TermUnit { WorkingDays, CalendarDays, Minutes };
+
+/// "working_days", "calendar_days", "minutes".
+QString termUnitName(TermUnit unit);
+std::optional<TermUnit> termUnitFromName(const QString &name);
+
+enum class ObligationKind { Receipt, Order, Result, Answer };
+
+/// "receipt", "order", "result", "answer".
+QString obligationKindName(ObligationKind kind);
+std::optional<ObligationKind> obligationKindFromName(const QString &name);
+
+/// R25: a line counted from a date before month/day of the same year is not done before that day
+/// and is due on the last working day of that month. Otherwise the ordinary term holds.
+struct HeldUntil {
+    int month = 0;
+    int day = 0;
+
+    bool operator==(const HeldUntil &) const = default;
+};
+
+/// A term of an edition. `verified` and `source` speak of the act, not of the calendar.
+struct ObligationRule {
+    ObligationKind kind = ObligationKind::Receipt;
+    TermUnit unit = TermUnit::WorkingDays;
+    int count = 1;
+    std::optional<HeldUntil> heldUntil;
+    bool verified = false;
+    QString source;
+
+    bool operator==(const ObligationRule &) const = default;
+};
+
+/// One day of the ruler. `counted`: it is one of the days of the term; in a held term, a working
+/// day on which it can be done.
+struct TraceDay {
+    QDate date;
+    bool counted = false;
+    LocalizedText why;
+
+    bool operator==(const TraceDay &) const = default;
+};
+
+/// `moment` is there for minutes only, UTC. `notBefore` only where the term is held. `trace` runs
+/// from the day it counts from to `date`; a held term has its first day, then `notBefore` on.
+/// `verified`: every day of the ruler is confirmed by the calendar (R14). `rule` is short machine
+/// text stored with the line: "R25 receipt: 1 working_days".
+struct DueDate {
+    QDate date;
+    std::optional<QDateTime> moment;
+    std::optional<QDate> notBefore;
+    QList<TraceDay> trace;
+    bool verified = false;
+    QString rule;
+
+    bool operator==(const DueDate &) const = default;
+};
+
+/// R24. `countedFromUtc` is OfficeSchedule::countedFrom of the arrival and must be valid.
+DueDate dueDate(
+    const ObligationRule &rule, const QDateTime &countedFromUtc, const OfficeSchedule &schedule);
+
+} // namespace qyz::domain

@@ -1,0 +1,102 @@
+// The closed list of everything that can be said "no" with. Each code has a rule (errorRule), a
+// sentence in three languages (presentation/errortext.cpp) and a paragraph in docs/error-codes.md.
+#pragma once
+
+#include <QString>
+
+namespace qyz::domain {
+
+enum class ErrorCode {
+    // The request itself (exit 2 of qyzmetctl)
+    UsageError, // the call's words are off
+    BadJson, // not JSON, or not the shape that was asked for
+    UnknownKey, // a key the program does not know: nothing typed is silently dropped
+    UnknownService, // no such service or case
+    UnknownAction, // no such action on a line
+    // The working day and the clock
+    OfficeClosed, // R12
+    ClockBehind, // R6
+    ClockFarAhead, // R6, a warning
+    ClockFrozenNotAllowed, // --now on a real registry
+    BeforeJournalStart, // R2
+    ArrivedInFuture, // R13
+    ArrivalMissing, // R13: every channel but the office names its moment
+    ArrivalNotAsked, // R13: at the office arrival is the registration itself
+    CalendarUnverified, // R14, a warning
+    // Fields
+    RequiredField, // R19
+    UnknownValue, // R1: a coded value that is not in the list
+    TextTooLong,
+    BadCharacter, // a control character inside a text
+    BadDate,
+    BadPhone, // R19
+    BadNumber,
+    IinWrongLength, // R18
+    IinWrongCheckDigit, // R18
+    IinBadDate, // R18
+    IinFuture, // R18
+    IinMissing, // R18, a question answered by override.iin_missing
+    IinSeventhZero, // R18, a warning
+    BirthDateDiffers, // R18, a warning
+    ConsentMissing, // R19
+    AuthorityMissing, // R19
+    PaperNotInList, // R20
+    AgeRule, // R22, answered by override.age
+    OutsideWindow, // R22, answered by override.outside_window
+    DuplicateApplication, // R21, answered by override.duplicate_child
+    SameIinOtherName, // R21, answered by override.other_name
+    // The line
+    LineNotFound,
+    InvalidTransition, // R26
+    EntryVoided, // R26
+    GroundMissing, // R28
+    UnknownGround, // R28
+    ReasonMissing, // R28
+    OrderTooEarly, // R24, R25
+    OrderInFuture, // R13
+    NotReady, // R29
+    AlreadyHandedOver, // R29
+    AlreadyDecided, // R26
+    ReceiverNotAuthorised, // R29
+    SameValue, // R7
+    ChangedMeanwhile,
+    ServiceNotOpen, // the service opens with a later step of the program
+    // People
+    NoRight, // R23
+    WrongPassword, // R37
+    // The book
+    BookNotIntact, // R5
+    JournalStopped, // R5
+    // Storage
+    StorageFailed,
+    DatabaseBusy,
+    DiskFull,
+    ReadOnlyDatabase,
+    ConnectionLost,
+    DatabaseMissing, // nothing there yet: init makes one
+    AlreadyInitialised,
+    SchemaOutdated, // an older schema: migrate brings it up
+    NewerDatabase,
+    NotADatabase,
+    NetworkShare,
+    MigrationChanged, // the checksum of an applied script differs
+    FileUnreadable,
+    FileUnwritable,
+    // Our own bug
+    Internal,
+};
+
+/// Every code, in the order of the list; tests walk it.
+constexpr int errorCodeCount = static_cast<int>(ErrorCode::Internal) + 1;
+
+/// The name in the contract of qyzmetctl: "OfficeClosed".
+QString errorName(ErrorCode code);
+
+/// The rule that says no, "R12", or empty where no rule of the book is concerned.
+QString errorRule(ErrorCode code);
+
+/// What kind of "no" it is; qyzmetctl turns it into its exit code.
+enum class ErrorKind { Request, Rule, NotIntact, Storage, NotAllowed };
+ErrorKind errorKind(ErrorCode code);
+
+} // namespace qyz::domain

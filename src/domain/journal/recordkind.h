@@ -1,0 +1,47 @@
+// What a record of a chain says happened (house 0.1). The name is part of the hashed bytes.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace qyz::domain {
+
+enum class RecordKind {
+    // Of a line
+    Registered, // R3, R20: the numbered line, accepted or not accepted
+    Notified, // R25: the receipt of portal and post
+    SentForReview,
+    Approved,
+    Returned,
+    Refused, // R28
+    OrderIssued, // R25
+    ResultReady, // R30
+    HandedOver, // R29
+    Reminded, // R30
+    Withdrawn, // R26
+    Corrected, // R7
+    Voided, // R4
+    // Of a journal
+    VolumeOpened, // R8
+    PagePrinted, // R8
+    ClockReset, // R6
+    // Of the registry chain
+    RegistryOpened, // organisation, practice or real
+    JournalOpened, // R1, R2
+    CalendarImported, // R14
+    AccountAdded, // R37
+    AssignmentAdded, // R23
+    // Of the access chain (R38)
+    SignedIn,
+    LineShown,
+    Searched,
+    Listed,
+    Printed,
+};
+
+/// "result_ready"
+QString recordKindName(RecordKind kind);
+std::optional<RecordKind> recordKind(const QString &name);
+
+} // namespace qyz::domain

@@ -1,0 +1,62 @@
+// Who the office is: names, hours, people responsible by order. Data; a file made it, the registry
+// chain keeps it.
+#pragma once
+
+#include "domain/calendar/officeschedule.h"
+#include "domain/common/localizedtext.h"
+#include "domain/common/result.h"
+#include "domain/people/personname.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace qyz::domain {
+
+struct AccountProfile {
+    QString login;
+    PersonName name;
+    LocalizedText post;
+    QString phone;
+};
+
+enum class Duty { Registrar, Reviewer, Director, Administrator };
+QString dutyName(Duty duty);
+std::optional<Duty> duty(const QString &name);
+
+// R23: dated, by order.
+struct Assignment {
+    QString login;
+    Duty duty = Duty::Registrar;
+    QStringList journals; // {"*"}: every journal
+    QDate from; // invalid: not started yet, a setting still to be made
+    QDate to; // invalid: until further notice
+    QString order;
+
+    bool holdsOn(QDate day, const QString &journal) const;
+};
+
+struct OrganisationProfile {
+    QString code;
+    LocalizedText name;
+    LocalizedText shortName;
+    QString bin;
+    LocalizedText city;
+    LocalizedText address;
+    QString phone;
+    PersonName head;
+    LocalizedText educationDepartment;
+    LocalizedText resultPlace;
+    LocalizedText complaintTerm; // as printed: «5 жұмыс күні»; empty where not set
+    int unclaimedDays = 30; // R30
+    QList<AccountProfile> accounts;
+    QList<Assignment> assignments;
+    QJsonObject json; // as it was read, and as the registry chain keeps it
+
+    static Result<OrganisationProfile> fromJson(const QByteArray &bytes);
+    /// The office's hours, week, exceptions and zone over a working calendar.
+    Result<OfficeSchedule> schedule(const WorkingCalendar &calendar) const;
+};
+
+} // namespace qyz::domain

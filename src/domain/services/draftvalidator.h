@@ -1,0 +1,43 @@
+// Draft + edition of the day → an application that may become a line, or every fault at once.
+#pragma once
+
+#include "domain/calendar/officeschedule.h"
+#include "domain/common/localizedtext.h"
+#include "domain/journal/journalentry.h"
+#include "domain/services/applicationdraft.h"
+#include "domain/services/servicedescription.h"
+
+namespace qyz::domain {
+
+/// A draft that passed. `warnings` are told and do not stop (R14, R18).
+struct CheckedApplication {
+    QString caseCode;
+    QString channel;
+    Language language = Language::Kazakh;
+    QDateTime arrivedAt; // UTC
+    QDateTime countedFrom; // UTC
+    const ServiceEdition *edition = nullptr; // of the description that was passed in
+    const CaseEdition *caseEdition = nullptr;
+    Applicant applicant;
+    Child child;
+    QStringList documents;
+    QStringList missing; // R20: not empty → not accepted
+    QJsonObject details;
+    QJsonObject overrides;
+    QString requestId;
+    FieldFaults warnings;
+};
+
+/// Names longer than this are refused; other texts have limits of their own in the description.
+constexpr int longestName = 100;
+constexpr int longestText = 1000;
+
+// R2, R13, R17–R22. `now` is the moment of registration, UTC.
+Result<CheckedApplication> checkDraft(const ApplicationDraft &draft,
+    const ServiceDescription &service, const OfficeSchedule &schedule, const QDateTime &now);
+
+/// The value of one field as a correction would store it (R7): trimmed, an IIN and a date checked.
+Result<QString> checkField(
+    const QString &field, const QString &value, const ServiceDescription &service, QDate today);
+
+} // namespace qyz::domain
