@@ -125,7 +125,8 @@ QStringList allowedActions(
             || (known.act == RecordKind::Notified && entry.channel == "office"_L1);
         if (again || !stateAfter(entry.state, known.act, service->review))
             continue;
-        if (requireDuty(office, login, dutiesFor(known.act, *service), entry.line.journal, today))
+        const QList<Duty> duties = dutiesForLine(known.act, *service, office, entry, login, today);
+        if (requireDuty(office, login, duties, entry.line.journal, today))
             allowed.append(QString::fromLatin1(known.name));
     }
     return allowed;
@@ -159,8 +160,9 @@ Result<JournalEntry> ActOnLine::execute(UnitOfWork &work, const ActCommand &comm
         return makeError(ErrorCode::UnknownService, {entry.service});
 
     const ActContext context{**office, *service, entry, now, command.actor};
-    QYZ_TRY(requireDuty(
-        **office, command.actor, dutiesFor(*act, *service), entry.line.journal, context.today()));
+    QYZ_TRY(requireDuty(**office, command.actor,
+        dutiesForLine(*act, *service, **office, entry, command.actor, context.today()),
+        entry.line.journal, context.today()));
     QYZ_TRY(checkSeen(command, entry, **office));
     QYZ_TRY(mayAct(*act, entry, context));
     const auto facts = actFacts(*act, command.facts, context);

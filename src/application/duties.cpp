@@ -23,6 +23,19 @@ QList<Duty> dutiesFor(RecordKind act, const ServiceDescription &service)
     }
 }
 
+QList<Duty> dutiesForLine(RecordKind act, const ServiceDescription &service,
+    const OfficeFacts &office, const JournalEntry &entry, const QString &login, QDate today)
+{
+    QList<Duty> duties = dutiesFor(act, service);
+    const bool decides =
+        act == RecordKind::Approved || act == RecordKind::Returned || act == RecordKind::Refused;
+    if (decides && entry.registrar == login)
+        duties.removeAll(Duty::Reviewer);
+    if (act == RecordKind::Voided && office.schedule.localDate(entry.registeredAt) != today)
+        duties.removeAll(Duty::Registrar);
+    return duties;
+}
+
 QList<Duty> readingDuties()
 {
     return {Duty::Registrar, Duty::Reviewer, Duty::Director};

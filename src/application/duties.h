@@ -2,12 +2,18 @@
 #pragma once
 
 #include "application/office.h"
-#include "domain/journal/recordkind.h"
+#include "domain/journal/journalentry.h"
 
 namespace qyz::application {
 
 /// Duties any one of which is enough for an act on a line of `service`.
 QList<domain::Duty> dutiesFor(domain::RecordKind act, const domain::ServiceDescription &service);
+
+/// The same for one line on a day (R23): a registrar voids on the day of registration only, and a
+/// reviewer does not decide a line he registered himself; then the director does.
+QList<domain::Duty> dutiesForLine(domain::RecordKind act, const domain::ServiceDescription &service,
+    const OfficeFacts &office, const domain::JournalEntry &entry, const QString &login,
+    QDate today);
 
 /// Everything a registrar may read: lists, lines, slips, pages.
 QList<domain::Duty> readingDuties();

@@ -28,7 +28,8 @@ struct Registration {
 /// The same request again, after a lost answer: the first line, no second number.
 Result<std::optional<JournalEntry>> earlierAnswer(Registration &run)
 {
-    const QString &request = run.command.draft.requestId;
+    // Trimmed, as it is stored.
+    const QString request = run.command.draft.requestId.trimmed();
     if (request.isEmpty())
         return std::optional<JournalEntry>();
     auto line = run.work.entries().findRequest(run.journal.code, request);

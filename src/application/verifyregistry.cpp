@@ -21,6 +21,19 @@ Problem problemOf(const JournalEntry &entry, const QString &what)
         what};
 }
 
+/// The words a line is found by, sorted.
+QStringList wordsOf(const JournalEntry &entry)
+{
+    const PersonName &applicant = entry.applicant.name;
+    const PersonName &child = entry.child.name;
+    QStringList words =
+        searchWords(applicant.surname, applicant.name, applicant.patronymic, entry.applicant.iin);
+    words += searchWords(child.surname, child.name, child.patronymic, entry.child.iin);
+    words.removeDuplicates();
+    words.sort();
+    return words;
+}
+
 /// Compares the projection with what the records mean, line by line.
 class ProjectionCheck {
 public:
@@ -59,7 +72,10 @@ private:
         const auto agree = m_work.entries().columnsAgree(*meant);
         if (!agree)
             return agree.error();
-        if (!(stored == *meant) || !*agree)
+        const auto words = m_work.entries().storedWords(meant->line);
+        if (!words)
+            return words.error();
+        if (!(stored == *meant) || !*agree || *words != wordsOf(*meant))
             m_problem = problemOf(*meant, u"projection"_s);
         return {};
     }
@@ -84,7 +100,8 @@ bool headAgrees(const JournalHead &stored, const JournalHead &meant)
 {
     return stored.seq == meant.seq && (meant.seq == 0 || stored.hash == meant.hash)
         && stored.lines == meant.lines && stored.number == meant.number && stored.year == meant.year
-        && stored.volume == meant.volume && stored.lastRegisteredAt == meant.lastRegisteredAt;
+        && stored.volume == meant.volume && stored.volumeFirst == meant.volumeFirst
+        && stored.lastRegisteredAt == meant.lastRegisteredAt && stored.lastAt == meant.lastAt;
 }
 
 bool sameVolumes(const QList<VolumeFacts> &a, const QList<VolumeFacts> &b)
@@ -189,6 +206,20 @@ Result<std::optional<Problem>> compareChain(
     return ProjectionCheck(work, reading).run();
 }
 
+/// A chain whose head is gone is not walked, so its absence is looked for: the registry and the
+/// looks always have one, and so has every journal that was opened.
+std::optional<Problem> missingHead(const QList<JournalHead> &heads, const RegistryFacts &facts)
+{
+    QStringList wanted{u"access"_s, u"registry"_s};
+    for (const JournalFacts &journal : facts.journals)
+        wanted.append(journal.code);
+    for (const JournalHead &head : heads)
+        wanted.removeAll(head.journal);
+    if (wanted.isEmpty())
+        return std::nullopt;
+    return Problem{wanted.constFirst(), 0, {}, 0, 0, u"head"_s};
+}
+
 } // namespace
 
 Result<Verification> verifyRegistry(UnitOfWork &work, const QString &journal)
@@ -219,6 +250,14 @@ Result<Verification> verifyRegistry(UnitOfWork &work, const QString &journal)
         }
         if (problem && !verification.first)
             verification.first = problem;
+    }
+    const auto facts = work.registry().load();
+    if (!facts)
+        return facts.error();
+    const auto missing = missingHead(*heads, *facts);
+    if (missing && !verification.first && (journal.isEmpty() || missing->journal == journal)) {
+        known = true;
+        verification.first = missing;
     }
     if (!known)
         return makeError(ErrorCode::LineNotFound, {journal.left(40)});

@@ -84,9 +84,6 @@ CREATE TABLE journal_entry (
 CREATE INDEX journal_entry_work ON journal_entry (journal, year, number)
     WHERE state IN ('registered', 'in_review', 'returned', 'approved')
 -- ;;
-CREATE INDEX journal_entry_ready ON journal_entry (journal, year, number, ready_at)
-    WHERE state = 'result_ready'
--- ;;
 CREATE INDEX journal_entry_state ON journal_entry (journal, state, year, number)
 -- ;;
 CREATE INDEX journal_entry_due ON journal_entry (journal, next_due, year, number)

@@ -36,15 +36,22 @@ Error noSuchPage(const BookRequest &request)
         {u"%1, %2/%3"_s.arg(request.journal).arg(request.volume).arg(request.firstPage)});
 }
 
-/// The last number of a volume: before the first of the next one of the same year, else the head's.
-qint64 lastOf(const QList<VolumeFacts> &volumes, qsizetype index, const JournalHead &head)
+/// The last number of a volume: the head's in the open one, before the first of the next one of the
+/// same year, else of the last line the year had.
+Result<qint64> lastOf(
+    UnitOfWork &work, const QList<VolumeFacts> &volumes, qsizetype index, const JournalHead &head)
 {
     const VolumeFacts &volume = volumes.at(index);
     if (index + 1 == volumes.size())
         return head.number;
     const VolumeFacts &next = volumes.at(index + 1);
-    return next.year == volume.year ? next.first - 1
-                                    : volume.first + volume.geometry.capacity() - 1;
+    if (next.year == volume.year)
+        return next.first - 1;
+    const auto lines = work.entries().range(
+        volume.journal, volume.year, volume.first, volume.first + volume.geometry.capacity() - 1);
+    if (!lines)
+        return lines.error();
+    return lines->isEmpty() ? volume.first : lines->constLast().line.number;
 }
 
 Result<Pages> choosePages(UnitOfWork &work, const JournalHead &head, const BookRequest &request)
@@ -56,7 +63,10 @@ Result<Pages> choosePages(UnitOfWork &work, const JournalHead &head, const BookR
     for (qsizetype i = 0; i < volumes->size(); ++i) {
         if (volumes->at(i).volume != wanted)
             continue;
-        Pages pages{volumes->at(i), lastOf(*volumes, i, head), 1, 1};
+        const auto last = lastOf(work, *volumes, i, head);
+        if (!last)
+            return last.error();
+        Pages pages{volumes->at(i), *last, 1, 1};
         const int begun = pages.volume.geometry.place(pages.last, pages.volume.first).page;
         pages.firstPage = request.firstPage > 0 ? request.firstPage : 1;
         pages.lastPage = request.lastPage > 0 ? std::min(request.lastPage, begun) : begun;

@@ -1,6 +1,7 @@
 #include "application/paper/bookbuilder.h"
 #include "application/paper/papertext.h"
 #include "domain/text/bilingualdate.h"
+#include "domain/text/numberwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -23,6 +24,19 @@ LocalizedText gradeText(const ServiceDescription *service, const Child &child)
         : LocalizedText{};
     const QString grade = QString::number(child.grade);
     return {grade + u"-сынып, "_s + language.kk, grade + u" класс, "_s + language.ru, false};
+}
+
+// Ten rows share a page: names that would not fit give way to their number.
+LocalizedText papersText(const ServiceEdition &edition, const QStringList &codes)
+{
+    constexpr qsizetype fitting = 60;
+    const LocalizedText names = joined(paperNames(edition, codes), u"; "_s);
+    if (names.kk.size() <= fitting && names.ru.size() <= fitting)
+        return names;
+    const QString count = QString::number(codes.size());
+    return {count + u" құжат"_s,
+        count + u' ' + russianPlural(codes.size(), u"документ"_s, u"документа"_s, u"документов"_s),
+        false};
 }
 
 QString dueColumn(const JournalEntry &entry)
@@ -116,7 +130,7 @@ BookRow bookRow(const OfficeFacts &office, const JournalEntry &entry)
     if (service)
         row.channel = choiceText(*service, u"channel"_s, entry.channel);
     if (edition)
-        row.papers = joined(paperNames(*edition, entry.documents), u"; "_s);
+        row.papers = papersText(*edition, entry.documents);
     row.due = dueColumn(entry);
     row.result = resultText(edition, entry);
     row.handedOver = handOverText(office, entry);

@@ -91,6 +91,18 @@ void addTerm(SlipModel &model, const CaseEdition &caseEdition, const JournalEntr
         u"приказ издаётся не ранее "_s + dateInText(owed->notBefore, Language::Russian), false};
 }
 
+/// Where and when: the office's hours of the day it was registered.
+LocalizedText resultPlace(const OfficeFacts &office, const JournalEntry &entry)
+{
+    LocalizedText place = office.organisation.resultPlace;
+    const auto times = office.schedule.openingTimes(office.schedule.localDate(entry.registeredAt));
+    if (!times)
+        return place;
+    place.kk += u", "_s + hoursRange(times->opens, times->closes, Language::Kazakh);
+    place.ru += u", "_s + hoursRange(times->opens, times->closes, Language::Russian);
+    return place;
+}
+
 void addHandOver(SlipModel &model, const OfficeFacts &office, const JournalEntry &entry)
 {
     model.receiver = entry.applicant.name.full();
@@ -158,7 +170,7 @@ Result<SlipModel> buildSlip(const OfficeFacts &office, const JournalEntry &entry
     model.date = dateText(office.schedule.localDate(entry.registeredAt));
     model.time = clockText(office, entry.registeredAt);
     model.channel = choiceText(*service, u"channel"_s, entry.channel);
-    model.resultPlace = office.organisation.resultPlace;
+    model.resultPlace = resultPlace(office, entry);
     model.complaintTerm = office.organisation.complaintTerm;
     addPeople(model, office, entry);
     addPapers(model, *edition, entry);

@@ -23,7 +23,8 @@ public:
 
     virtual domain::Result<QByteArray> slip(const SlipModel &model) = 0;
     virtual domain::Result<QByteArray> book(const BookModel &model) = 0;
-    /// Pages `first` … `first + count - 1` of a PDF as pictures, `dotsPerInch` fine.
+    /// Pages `first` … `first + count - 1` of a PDF as pictures, `dotsPerInch` fine. Counted from
+    /// 0; pages past the end are left out.
     virtual domain::Result<QList<RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
     virtual int pageCount(const QByteArray &pdf) = 0;

@@ -1,0 +1,219 @@
+#include "app/asyncregistrygateway.h"
+
+#include "print/pdfrenderer.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::app {
+
+using namespace application;
+using domain::Result;
+using domain::Status;
+
+namespace {
+
+storage::OpenOptions options(bool readOnly)
+{
+    storage::OpenOptions options;
+    options.readOnly = readOnly;
+    options.applicationName = u"qyzmet"_s;
+    return options;
+}
+
+QJsonArray namesOf(const QList<LineView> &lines)
+{
+    QJsonArray names;
+    for (const LineView &line : lines)
+        names.append(line.entry.line.text());
+    return names;
+}
+
+template<class T>
+Answer<T> ready(const domain::Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+} // namespace
+
+AsyncRegistryGateway::AsyncRegistryGateway(const storage::ConnectionSettings &settings,
+    std::shared_ptr<const domain::ServiceCatalogue> catalogue)
+    : m_office(std::make_shared<OfficeCache>(std::move(catalogue)))
+    , m_print(std::make_unique<print::PdfRenderer>())
+    , m_writer(settings, options(false), u"writer"_s)
+    , m_reader(settings, options(true), u"reader"_s)
+    , m_checker(settings, options(true), u"checker"_s)
+{
+}
+
+template<class T, class Work>
+Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
+{
+    return executor.run<T>(
+        [this, work = std::move(work)](Transactor &transactor) -> Result<T> {
+            Registry registry(transactor, m_hasher, m_office);
+            return work(registry);
+        });
+}
+
+template<class T>
+Answer<T> AsyncRegistryGateway::recorded(Answer<T> answer, domain::RecordKind kind,
+    const QString &actor, std::function<QJsonObject(const T &)> what)
+{
+    return answer
+        .then([this, kind, actor, what = std::move(what)](const Result<T> &found) -> Answer<T> {
+            if (!found)
+                return ready<T>(found.error());
+            return on<T>(m_writer, [found, kind, actor, facts = what(*found)](Registry &registry) {
+                const Status looked = registry.recordLook(kind, facts, actor);
+                return looked ? found : Result<T>(looked.error());
+            });
+        })
+        .unwrap();
+}
+
+Answer<Office> AsyncRegistryGateway::office()
+{
+    return on<Office>(m_reader, [](Registry &registry) { return registry.office(); });
+}
+
+Answer<OfficeStatus> AsyncRegistryGateway::status()
+{
+    return on<OfficeStatus>(m_reader, [](Registry &registry) { return registry.status(); });
+}
+
+Answer<SignedIn> AsyncRegistryGateway::signIn(const QString &login, const QString &password)
+{
+    return on<SignedIn>(m_writer,
+        [login, password](Registry &registry) { return registry.signIn(login, password); });
+}
+
+Answer<Registered> AsyncRegistryGateway::registerApplication(const RegisterCommand &command)
+{
+    return on<Registered>(m_writer,
+        [command](Registry &registry) { return registry.registerApplication(command); });
+}
+
+Answer<LineView> AsyncRegistryGateway::act(const ActCommand &command)
+{
+    return on<LineView>(
+        m_writer, [command](Registry &registry) { return registry.act(command); });
+}
+
+Answer<LineView> AsyncRegistryGateway::show(
+    const domain::LineRef &line, const QString &actor, bool why)
+{
+    // The look is a record (R38), so it goes through the writer.
+    return on<LineView>(m_writer,
+        [line, actor, why](Registry &registry) { return registry.show(line, actor, why); });
+}
+
+bool AsyncRegistryGateway::isNewLook(const EntryFilter &filter, const QString &actor)
+{
+    const QString look = u"%1/%2/%3"_s.arg(actor, filter.journal)
+                             .arg(static_cast<int>(filter.view));
+    const std::lock_guard lock(m_lookMutex);
+    return std::exchange(m_lastLook, look) != look;
+}
+
+Answer<LinePage> AsyncRegistryGateway::page(const EntryFilter &filter, const QString &actor)
+{
+    auto answer = on<LinePage>(m_reader,
+        [filter, actor](Registry &registry) { return registry.page(filter, actor); });
+    if (!isNewLook(filter, actor))
+        return answer;
+    return recorded<LinePage>(std::move(answer), domain::RecordKind::Listed, actor,
+        [journal = filter.journal](const LinePage &page) {
+            return QJsonObject {{u"journal"_s, journal}, {u"lines"_s, namesOf(page.lines)}};
+        });
+}
+
+Answer<EntryCounts> AsyncRegistryGateway::counts(const QString &journal)
+{
+    return on<EntryCounts>(
+        m_reader, [journal](Registry &registry) { return registry.counts(journal); });
+}
+
+Answer<JournalEnds> AsyncRegistryGateway::ends(const QString &journal)
+{
+    return on<JournalEnds>(
+        m_reader, [journal](Registry &registry) { return registry.ends(journal); });
+}
+
+Answer<QList<LineView>> AsyncRegistryGateway::search(
+    const QString &text, int limit, const QString &actor)
+{
+    auto answer = on<QList<LineView>>(m_reader, [text, limit, actor](Registry &registry) {
+        return registry.search(text, limit, actor);
+    });
+    // What was seen is recorded, not what was typed: that is mostly a name.
+    return recorded<QList<LineView>>(std::move(answer), domain::RecordKind::Searched, actor,
+        [](const QList<LineView> &lines) { return QJsonObject {{u"lines"_s, namesOf(lines)}}; });
+}
+
+Answer<QList<LineView>> AsyncRegistryGateway::earlierLines(
+    const QString &iin, const QString &actor)
+{
+    auto answer = on<QList<LineView>>(m_reader,
+        [iin, actor](Registry &registry) { return registry.earlierLines(iin, actor); });
+    return recorded<QList<LineView>>(std::move(answer), domain::RecordKind::Searched, actor,
+        [](const QList<LineView> &lines) { return QJsonObject {{u"lines"_s, namesOf(lines)}}; });
+}
+
+Answer<DueAnswer> AsyncRegistryGateway::due(
+    const QString &service, const QString &caseCode, const QDateTime &received)
+{
+    return on<DueAnswer>(m_reader, [service, caseCode, received](Registry &registry) {
+        return registry.due(service, caseCode, received);
+    });
+}
+
+Answer<QByteArray> AsyncRegistryGateway::slipPdf(const domain::LineRef &line,
+    std::optional<SlipKind> kind, std::optional<SlipLanguage> language, const QString &actor)
+{
+    return on<SlipModel>(m_writer,
+        [line, kind, language, actor](
+            Registry &registry) { return registry.slip(line, kind, language, actor); })
+        .then([this](const Result<SlipModel> &model) {
+            return model ? m_print.run<QByteArray>([paper = *model](DocumentRenderer &renderer) {
+                return renderer.slip(paper);
+            })
+                         : ready<QByteArray>(model.error());
+        })
+        .unwrap();
+}
+
+Answer<QByteArray> AsyncRegistryGateway::bookPdf(
+    const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
+{
+    return on<BookModel>(m_writer,
+        [journal, volume, firstPage, lastPage, actor](Registry &registry) {
+            return registry.bookPages(journal, volume, firstPage, lastPage, actor);
+        })
+        .then([this](const Result<BookModel> &model) {
+            return model ? m_print.run<QByteArray>([pages = *model](DocumentRenderer &renderer) {
+                return renderer.book(pages);
+            })
+                         : ready<QByteArray>(model.error());
+        })
+        .unwrap();
+}
+
+Answer<QList<RenderedPage>> AsyncRegistryGateway::pictures(
+    const QByteArray &pdf, int first, int count, int dotsPerInch)
+{
+    return m_print.run<QList<RenderedPage>>(
+        [pdf, first, count, dotsPerInch](DocumentRenderer &renderer) {
+            return renderer.pictures(pdf, first, count, dotsPerInch);
+        });
+}
+
+Answer<Verification> AsyncRegistryGateway::verify()
+{
+    return on<Verification>(
+        m_checker, [](Registry &registry) { return registry.verify(QString()); });
+}
+
+} // namespace qyz::app

@@ -1,0 +1,70 @@
+// The gateway over real threads: a writer and a reader with a database each, a checker for the long
+// verification, and the print thread. No call waits.
+#pragma once
+
+#include "app/printthread.h"
+#include "application/registry.h"
+#include "application/registrygateway.h"
+#include "storage/dbexecutor.h"
+#include "vault/sodiumhasher.h"
+
+#include <mutex>
+
+namespace qyz::app {
+
+class AsyncRegistryGateway : public application::RegistryGateway
+{
+public:
+    AsyncRegistryGateway(const storage::ConnectionSettings &settings,
+        std::shared_ptr<const domain::ServiceCatalogue> catalogue);
+
+    application::Answer<application::Office> office() override;
+    application::Answer<application::OfficeStatus> status() override;
+    application::Answer<application::SignedIn> signIn(
+        const QString &login, const QString &password) override;
+    application::Answer<application::Registered> registerApplication(
+        const application::RegisterCommand &command) override;
+    application::Answer<application::LineView> act(const application::ActCommand &command) override;
+    application::Answer<application::LineView> show(
+        const domain::LineRef &line, const QString &actor, bool why) override;
+    application::Answer<application::LinePage> page(
+        const application::EntryFilter &filter, const QString &actor) override;
+    application::Answer<application::EntryCounts> counts(const QString &journal) override;
+    application::Answer<application::JournalEnds> ends(const QString &journal) override;
+    application::Answer<QList<application::LineView>> search(
+        const QString &text, int limit, const QString &actor) override;
+    application::Answer<QList<application::LineView>> earlierLines(
+        const QString &iin, const QString &actor) override;
+    application::Answer<application::DueAnswer> due(const QString &service,
+        const QString &caseCode, const QDateTime &received) override;
+    application::Answer<QByteArray> slipPdf(const domain::LineRef &line,
+        std::optional<application::SlipKind> kind,
+        std::optional<application::SlipLanguage> language, const QString &actor) override;
+    application::Answer<QByteArray> bookPdf(const QString &journal, int volume, int firstPage,
+        int lastPage, const QString &actor) override;
+    application::Answer<QList<application::RenderedPage>> pictures(
+        const QByteArray &pdf, int first, int count, int dotsPerInch) override;
+    application::Answer<application::Verification> verify() override;
+
+private:
+    template<class T, class Work>
+    application::Answer<T> on(storage::DbExecutor &executor, Work work);
+    /// R38: lists and searches are recorded, one record per act; what cannot be recorded is not
+    /// shown.
+    template<class T>
+    application::Answer<T> recorded(application::Answer<T> answer, domain::RecordKind kind,
+        const QString &actor, std::function<QJsonObject(const T &)> what);
+    bool isNewLook(const application::EntryFilter &filter, const QString &actor);
+
+    vault::SodiumHasher m_hasher;
+    std::shared_ptr<application::OfficeCache> m_office;
+    std::mutex m_lookMutex;
+    QString m_lastLook; // scrolling on in the same list is the same look
+    // In the order of use: a job of a later one may hand work to an earlier one while it ends.
+    PrintThread m_print;
+    storage::DbExecutor m_writer;
+    storage::DbExecutor m_reader;
+    storage::DbExecutor m_checker;
+};
+
+} // namespace qyz::app

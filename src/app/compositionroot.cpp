@@ -1,0 +1,207 @@
+#include "app/compositionroot.h"
+
+#include "presentation/answer.h"
+#include "resourcefiles.h"
+#include "storage/defaultdatabase.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::app {
+
+using domain::Result;
+using domain::Status;
+
+namespace {
+
+const QSize firstSize(1366, 740); // fits the smallest office screen with its task bar
+
+Result<storage::ConnectionSettings> practiceConnection()
+{
+    return storage::ConnectionSettings::parse(storage::dataFolder() + u"/practice.sqlite"_s);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const domain::ServiceCatalogue>> shippedCatalogue()
+{
+    QList<QByteArray> files;
+    for (const QString &name : resources::list(u"services"_s)) {
+        if (!name.endsWith(u"/schema.json"_s))
+            files.append(resources::bytes(name));
+    }
+    auto catalogue = domain::ServiceCatalogue::fromFiles(files);
+    if (!catalogue)
+        return catalogue.error();
+    return std::make_shared<const domain::ServiceCatalogue>(*std::move(catalogue));
+}
+
+application::InitialisationRequest practiceRequest()
+{
+    application::InitialisationRequest request;
+    request.practice = true;
+    request.organisation = resources::bytes(u"organisation/practice.json"_s);
+    request.calendar = resources::bytes(u"calendar/kz-working-calendar.json"_s);
+    request.practicePassword = u"practice"_s;
+    return request;
+}
+
+application::InitialisationRequest schoolRequest(const ui::FirstStartAnswers &answers)
+{
+    QJsonObject profile
+        = QJsonDocument::fromJson(resources::bytes(u"organisation/default.json"_s)).object();
+    const QJsonObject name {{u"kk"_s, answers.schoolKk}, {u"ru"_s, answers.schoolRu}};
+    profile.insert(u"name"_s, name);
+    profile.insert(u"short_name"_s, name);
+    QJsonObject head {{u"surname"_s, answers.surname}, {u"name"_s, answers.name}};
+    if (!answers.patronymic.isEmpty())
+        head.insert(u"patronymic"_s, answers.patronymic);
+    profile.insert(u"head"_s, head);
+    application::InitialisationRequest request;
+    request.organisation = QJsonDocument(profile).toJson(QJsonDocument::Compact);
+    request.calendar = resources::bytes(u"calendar/kz-working-calendar.json"_s);
+    request.directorLogin = answers.login;
+    request.directorPassword = answers.password;
+    return request;
+}
+
+CompositionRoot::CompositionRoot(StartOptions options, std::unique_ptr<Settings> settings)
+    : m_options(std::move(options))
+    , m_settings(std::move(settings))
+    , m_drafts(storage::draftsFolder())
+{
+    ui::applyLook(*qApp, m_settings->look());
+    m_translators.use(m_options.language.value_or(m_settings->language()));
+}
+
+CompositionRoot::~CompositionRoot()
+{
+    rememberWindow();
+}
+
+Status CompositionRoot::start()
+{
+    auto catalogue = shippedCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    m_catalogue = *std::move(catalogue);
+    QString database = m_options.database.isEmpty() ? m_settings->database() : m_options.database;
+    if (database.isEmpty())
+        database = storage::defaultDatabase();
+    const auto where = m_options.practice ? practiceConnection()
+                                          : storage::ConnectionSettings::parse(database);
+    if (!where)
+        return where.error();
+    m_where = *where;
+    look();
+    return {};
+}
+
+/// Is there a registry? A server may take its time to answer, so even this is asked behind.
+void CompositionRoot::look()
+{
+    storage::OpenOptions options;
+    options.readOnly = true;
+    options.applicationName = u"qyzmet"_s;
+    m_maker = std::make_unique<storage::DbExecutor>(m_where, options, u"look"_s);
+    const auto cache = std::make_shared<application::OfficeCache>(m_catalogue);
+    presentation::whenAnswered(
+        m_maker->run<application::Office>([this, cache](application::Transactor &transactor) {
+            return application::Registry(transactor, m_hasher, cache).office();
+        }),
+        this, [this](const Result<application::Office> &office) {
+            const bool missing
+                = !office && office.error().code == domain::ErrorCode::DatabaseMissing;
+            if (missing && m_options.practice)
+                make(m_where, practiceRequest());
+            else if (missing)
+                showFirstStart();
+            else
+                showWindow(); // also says what is wrong with a registry that cannot be opened
+        });
+}
+
+void CompositionRoot::showFirstStart()
+{
+    m_firstStart = std::make_unique<ui::FirstStartPage>(m_translators.language());
+    connect(m_firstStart.get(), &ui::FirstStartPage::languageChosen, this,
+        [this](presentation::UiLanguage language) {
+            m_firstStart->setLanguage(language);
+            m_translators.use(language);
+            m_settings->setLanguage(language);
+        });
+    connect(m_firstStart.get(), &ui::FirstStartPage::practiceWanted, this,
+        &CompositionRoot::openPractice);
+    connect(m_firstStart.get(), &ui::FirstStartPage::registryWanted, this,
+        [this](const ui::FirstStartAnswers &answers) { make(m_where, schoolRequest(answers)); });
+    m_firstStart->resize(firstSize);
+    m_firstStart->show();
+}
+
+void CompositionRoot::openPractice()
+{
+    const auto where = practiceConnection();
+    if (!where) {
+        m_firstStart->showError(where.error());
+        return;
+    }
+    // A practice registry that is there already is opened as it is.
+    m_options.practice = true;
+    m_where = *where;
+    look();
+}
+
+void CompositionRoot::make(const storage::ConnectionSettings &where,
+    const application::InitialisationRequest &request)
+{
+    if (m_firstStart)
+        m_firstStart->setBusy(true);
+    if (where.backend == storage::Backend::Sqlite)
+        QDir().mkpath(QFileInfo(where.path).absolutePath());
+    storage::OpenOptions options;
+    options.create = true;
+    options.applicationName = u"qyzmet"_s;
+    m_maker = std::make_unique<storage::DbExecutor>(where, options, u"maker"_s);
+    const auto cache = std::make_shared<application::OfficeCache>(m_catalogue);
+    presentation::whenAnswered(
+        m_maker->run<void>([this, cache, request](application::Transactor &transactor) {
+            return application::Registry(transactor, m_hasher, cache).initialise(request);
+        }),
+        this, [this](const Status &made) {
+            if (!made && m_firstStart) {
+                m_firstStart->setBusy(false);
+                m_firstStart->showError(made.error());
+                return;
+            }
+            showWindow();
+        });
+}
+
+void CompositionRoot::showWindow()
+{
+    m_gateway = std::make_unique<AsyncRegistryGateway>(m_where, m_catalogue);
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_gateway, m_drafts, m_translators, m_settings->look());
+    connect(m_window.get(), &ui::MainWindow::languageChosen, this,
+        [this](presentation::UiLanguage language) { m_settings->setLanguage(language); });
+    connect(m_window.get(), &ui::MainWindow::lookChosen, this, [this](const ui::WindowLook &look) {
+        m_settings->setLook(look);
+        ui::applyLook(*qApp, look);
+    });
+    if (!m_window->restoreGeometry(m_settings->geometry()))
+        m_window->resize(firstSize);
+    m_window->show();
+    if (m_firstStart)
+        m_firstStart.release()->deleteLater(); // we may stand in one of its signals
+}
+
+void CompositionRoot::rememberWindow()
+{
+    if (m_window)
+        m_settings->setGeometry(m_window->saveGeometry());
+}
+
+} // namespace qyz::app

@@ -1,0 +1,153 @@
+// slip, book: paper as PDF files.
+#include "ctl/exitcode.h"
+#include "ctl/lineargument.h"
+#include "ctl/openregistry.h"
+#include "ctl/words.h"
+#include "print/pdfrenderer.h"
+
+#include <QCryptographicHash>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace qyz::domain;
+
+namespace qyz::ctl {
+
+namespace {
+
+/// The old file stays until the new one is complete.
+Status writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return makeError(ErrorCode::FileUnwritable, {path}, file.errorString());
+    return {};
+}
+
+Result<std::optional<application::SlipKind>> kindOf(const Arguments &arguments)
+{
+    std::optional<application::SlipKind> kind;
+    if (arguments.has(u"kind"_s)) {
+        kind = application::slipKind(arguments.value(u"kind"_s));
+        if (!kind)
+            return makeError(
+                ErrorCode::UsageError, {u"--kind "_s + arguments.value(u"kind"_s).left(40)});
+    }
+    return kind;
+}
+
+std::optional<application::SlipLanguage> languageOf(const Arguments &arguments)
+{
+    const QString language = arguments.value(u"lang"_s);
+    if (language == u"kk"_s)
+        return application::SlipLanguage::Kazakh;
+    if (language == u"ru"_s)
+        return application::SlipLanguage::Russian;
+    if (language == u"both"_s)
+        return application::SlipLanguage::Both;
+    return std::nullopt; // the applicant's
+}
+
+struct PageRun {
+    int volume = 0;
+    int first = 0;
+    int last = 0;
+};
+
+/// "--pages 3" and "--pages 3-7".
+Result<PageRun> pagesOf(const Arguments &arguments)
+{
+    PageRun run;
+    const auto volume = arguments.number(u"volume"_s, 0, 1);
+    if (!volume)
+        return volume.error();
+    run.volume = static_cast<int>(*volume);
+    if (!arguments.has(u"pages"_s))
+        return run;
+    const QStringList ends = arguments.value(u"pages"_s).split(u'-');
+    bool firstOk = false;
+    bool lastOk = false;
+    run.first = ends.constFirst().toInt(&firstOk);
+    run.last = ends.constLast().toInt(&lastOk);
+    if (ends.size() > 2 || !firstOk || !lastOk || run.first < 1 || run.last < run.first)
+        return makeError(
+            ErrorCode::UsageError, {u"--pages "_s + arguments.value(u"pages"_s).left(40)});
+    return run;
+}
+
+Result<QString> outOf(const Arguments &arguments)
+{
+    const QString path = arguments.value(u"out"_s);
+    if (path.isEmpty())
+        return makeError(ErrorCode::UsageError, {u"--out FILE.pdf"_s});
+    return path;
+}
+
+void answerPaper(Console &console, const QString &path, int pages, const QString &digest)
+{
+    if (console.json()) {
+        console.answer(QJsonObject{{u"pages"_s, pages}, {u"digest"_s, digest}});
+        return;
+    }
+    console.answer(u"%1 · %2: %3 · %4"_s.arg(
+        path, word(Word::Pages, console.language()), QString::number(pages), digest));
+}
+
+} // namespace
+
+CommandResult runSlip(Context &context)
+{
+    const auto line = lineArgument(context.arguments.word(0));
+    if (!line)
+        return line.error();
+    const auto kind = kindOf(context.arguments);
+    if (!kind)
+        return kind.error();
+    const auto path = outOf(context.arguments);
+    if (!path)
+        return path.error();
+    auto opened = OpenRegistry::open(context, Access::SignedIn);
+    if (!opened)
+        return opened.error();
+    const auto model =
+        (*opened)->registry().slip(*line, *kind, languageOf(context.arguments), (*opened)->actor());
+    if (!model)
+        return model.error();
+    print::PdfRenderer renderer;
+    const auto pdf = renderer.slip(*model);
+    if (!pdf)
+        return pdf.error();
+    QYZ_TRY(writeFile(*path, *pdf));
+    const QByteArray digest = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
+    answerPaper(context.console, *path, renderer.pageCount(*pdf), QString::fromLatin1(digest));
+    return exitDone;
+}
+
+CommandResult runBook(Context &context)
+{
+    const auto run = pagesOf(context.arguments);
+    if (!run)
+        return run.error();
+    const auto path = outOf(context.arguments);
+    if (!path)
+        return path.error();
+    auto opened = OpenRegistry::open(context, Access::SignedIn);
+    if (!opened)
+        return opened.error();
+    const QString journal = context.arguments.word(0);
+    QYZ_TRY(requireJournal((*opened)->office(), journal));
+    // R8: the record page_printed is committed before anything is drawn.
+    const auto model = (*opened)->registry().bookPages(
+        journal, run->volume, run->first, run->last, (*opened)->actor());
+    if (!model)
+        return model.error();
+    print::PdfRenderer renderer;
+    const auto pdf = renderer.book(*model);
+    if (!pdf)
+        return pdf.error();
+    QYZ_TRY(writeFile(*path, *pdf));
+    answerPaper(context.console, *path, renderer.pageCount(*pdf), model->controlCode);
+    return exitDone;
+}
+
+} // namespace qyz::ctl

@@ -1,0 +1,18 @@
+// Passwords of accounts: from a file, the environment or the terminal; never from standard input
+// and never from the words of the call, which every process can read.
+#pragma once
+
+#include "ctl/arguments.h"
+
+namespace qyz::ctl {
+
+/// --password-file (its first line), else QYZMET_PASSWORD, else a prompt on /dev/tty.
+/// FileUnreadable; WrongPassword where there is none of the three.
+domain::Result<QString> askPassword(const Arguments &arguments, presentation::UiLanguage language);
+
+/// A new password: the same places; on the terminal it is typed twice. UsageError when it is empty
+/// or the two differ.
+domain::Result<QString> askNewPassword(
+    const Arguments &arguments, presentation::UiLanguage language);
+
+} // namespace qyz::ctl

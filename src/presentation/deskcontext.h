@@ -1,0 +1,20 @@
+// What every page of the desk needs: who sits here, the office, the gateway, the language.
+// Made by the composition root after sign-in; pages hold a reference.
+#pragma once
+
+#include "application/ports/draftstore.h"
+#include "application/registrygateway.h"
+#include "presentation/uilanguage.h"
+
+namespace qyz::presentation {
+
+struct DeskContext {
+    application::RegistryGateway &gateway;
+    application::DraftStore &drafts;
+    QString login;
+    application::SignedIn person;
+    application::Office office;
+    UiLanguage language = UiLanguage::Kazakh;
+};
+
+} // namespace qyz::presentation

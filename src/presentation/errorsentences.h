@@ -1,0 +1,22 @@
+// The sentences themselves, one file per language: data of errortext.cpp. Every switch is
+// exhaustive and has no default, so that a code without a sentence does not compile.
+#pragma once
+
+#include "domain/common/errorcode.h"
+
+#include <QStringView>
+
+namespace qyz::presentation {
+
+/// `full` has the places %1 … %3, the same in the three languages; `bare` says the same without
+/// them, for a caller that had nothing to fill in; empty where `full` has no place.
+struct ErrorSentence {
+    QStringView full;
+    QStringView bare;
+};
+
+ErrorSentence kazakhSentence(domain::ErrorCode code);
+ErrorSentence russianSentence(domain::ErrorCode code);
+ErrorSentence englishSentence(domain::ErrorCode code);
+
+} // namespace qyz::presentation

@@ -1,0 +1,77 @@
+// One tab of the desk: which view of the book, what a search found, which line is open and what may
+// be done with it now. Knows no widget.
+#pragma once
+
+#include "presentation/hitlistmodel.h"
+#include "presentation/journalmodel.h"
+
+#include <QTimer>
+
+namespace qyz::presentation {
+
+class ServiceTabPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostHits = 200;
+
+    ServiceTabPresenter(
+        const DeskContext &desk, const domain::ServiceDescription &service, QObject *parent);
+
+    const domain::ServiceDescription &service() const { return m_service; }
+    JournalModel &book() { return m_book; }
+    HitListModel &hits() { return m_hits; }
+    const application::EntryCounts &counts() const { return m_counts; }
+
+    /// Loads the book and the counters.
+    void start();
+    void setView(application::EntryView view);
+    void refreshCounts();
+    /// The office clock struck: counters, and what other desks wrote meanwhile.
+    void onTick(const application::OfficeStatus &status);
+
+    /// Asks after a short rest of the typing; an empty text goes back to the book.
+    void search(const QString &text);
+    bool isSearching() const { return !m_searched.isEmpty(); }
+    /// The hits are those of the last text, not of an earlier one.
+    bool isSearchAnswered() const { return m_answeredToken == m_searchToken; }
+
+    /// A look at one line with everything about it; recorded (R38). The ruler comes with it.
+    void open(const domain::LineRef &line);
+    /// Closes the panel; an answer that is still on its way is dropped.
+    void close();
+    const std::optional<application::LineView> &opened() const { return m_opened; }
+    /// May the open line be acted on like this now?
+    bool may(const QString &action) const;
+
+    /// A line this desk registered or acted on: list, counters and panel follow.
+    void onRegistered(const application::Registered &registered);
+    void onActed(const application::LineView &line);
+
+Q_SIGNALS:
+    void countsChanged();
+    /// A search has its answer (or was left): show hits or the book.
+    void searchDone();
+    void openedChanged();
+    void failed(const qyz::domain::Error &error);
+
+private:
+    void askSearch();
+    void refreshLine(const application::LineView &line);
+
+    const DeskContext &m_desk;
+    const domain::ServiceDescription &m_service;
+    JournalModel m_book;
+    HitListModel m_hits;
+    application::EntryCounts m_counts;
+    QString m_searched;
+    QTimer m_rest;
+    quint64 m_searchToken = 0;
+    quint64 m_answeredToken = 0;
+    quint64 m_openToken = 0;
+    bool m_countsAsked = false;
+    std::optional<application::LineView> m_opened;
+};
+
+} // namespace qyz::presentation

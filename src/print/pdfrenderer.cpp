@@ -1,0 +1,54 @@
+#include "print/pdfrenderer.h"
+
+#include "print/bookpainter.h"
+#include "print/pagepictures.h"
+#include "print/qrcode.h"
+#include "print/sheetpainter.h"
+#include "print/slipvalues.h"
+
+#include "resourcefiles.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::print {
+
+PdfRenderer::PdfRenderer()
+{
+    resources::initialise();
+}
+
+domain::Result<QByteArray> PdfRenderer::slip(const application::SlipModel &model)
+{
+    TemplateValues values = slipValues(model);
+    values.fields.insert(u"code_groups"_s, inGroups(model.code, 4));
+    const domain::Result<QString> head = fillTemplateFile(u"head.html"_s, values);
+    QYZ_TRY(head);
+    const domain::Result<QString> body = fillTemplateFile(slipTemplate(model.kind), values);
+    QYZ_TRY(body);
+
+    Sheet sheet;
+    sheet.html = *head + *body;
+    sheet.title = slipTitle(model);
+    sheet.code = model.code;
+    sheet.language = model.language;
+    sheet.practice = model.practice;
+    return paintSheet(sheet);
+}
+
+domain::Result<QByteArray> PdfRenderer::book(const application::BookModel &model)
+{
+    return paintBook(model);
+}
+
+domain::Result<QList<application::RenderedPage>> PdfRenderer::pictures(
+    const QByteArray &pdf, int first, int count, int dotsPerInch)
+{
+    return pagePictures(pdf, first, count, dotsPerInch);
+}
+
+int PdfRenderer::pageCount(const QByteArray &pdf)
+{
+    return pagesOf(pdf);
+}
+
+} // namespace qyz::print

@@ -1,0 +1,68 @@
+// The statements of SqlRegistryRepository; apart from it only for the size of the files.
+#pragma once
+
+#include "storage/statement.h"
+
+namespace qyz::storage::registry {
+
+inline constexpr Statement organisation{
+    "registry.organisation", "SELECT practice, json FROM organisation WHERE id = 1"};
+inline constexpr Statement storeOrganisation{"registry.store_organisation",
+    "INSERT INTO organisation (id, practice, json) VALUES (1, :practice, :json)"
+    " ON CONFLICT (id) DO UPDATE SET practice = excluded.practice, json = excluded.json"};
+
+inline constexpr Statement journals{"registry.journals",
+    "SELECT idx, code, service, title_kk, title_ru, title_translated, start, file_index, yearly"
+    " FROM journal ORDER BY idx"};
+inline constexpr Statement addJournal{"registry.add_journal",
+    "INSERT INTO journal (idx, code, service, title_kk, title_ru, title_translated, start,"
+    " file_index, yearly) VALUES (:idx, :code, :service, :title_kk, :title_ru, :title_translated,"
+    " :start, :file_index, :yearly)"};
+
+inline constexpr Statement calendar{"registry.calendar",
+    "SELECT day, kind, name_kk, name_ru, name_translated, reason, moved_from, five_day_week,"
+    " six_day_week, verified, source FROM calendar_day ORDER BY id"};
+inline constexpr Statement addCalendarDay{"registry.add_calendar_day",
+    "INSERT INTO calendar_day (day, kind, name_kk, name_ru, name_translated, reason, moved_from,"
+    " five_day_week, six_day_week, verified, source) VALUES (:day, :kind, :name_kk, :name_ru,"
+    " :name_translated, :reason, :moved_from, :five_day_week, :six_day_week, :verified, :source)"};
+
+inline constexpr Statement accounts{"registry.accounts",
+    "SELECT login, surname, name, patronymic, post_kk, post_ru, post_translated, phone"
+    " FROM account ORDER BY id"};
+inline constexpr Statement addAccount{"registry.add_account",
+    "INSERT INTO account (login, surname, name, patronymic, post_kk, post_ru, post_translated,"
+    " phone) VALUES (:login, :surname, :name, :patronymic, :post_kk, :post_ru, :post_translated,"
+    " :phone)"};
+
+inline constexpr Statement assignments{"registry.assignments",
+    "SELECT login, duty, journals, from_day, to_day, order_number FROM assignment ORDER BY id"};
+inline constexpr Statement addAssignment{"registry.add_assignment",
+    "INSERT INTO assignment (login, duty, journals, from_day, to_day, order_number)"
+    " VALUES (:login, :duty, :journals, :from_day, :to_day, :order_number)"};
+
+inline constexpr Statement setPasswordHash{"registry.set_password_hash",
+    "INSERT INTO account_secret (login, password_hash, changed_at)"
+    " VALUES (:login, :password_hash, :changed_at)"
+    " ON CONFLICT (login) DO UPDATE SET password_hash = excluded.password_hash,"
+    " changed_at = excluded.changed_at"};
+inline constexpr Statement passwordHash{
+    "registry.password_hash", "SELECT password_hash FROM account_secret WHERE login = :login"};
+
+inline constexpr Statement openVolume{"registry.open_volume",
+    "INSERT INTO volume (journal, volume, year, first_number, rows_per_page, pages)"
+    " VALUES (:journal, :volume, :year, :first_number, :rows_per_page, :pages)"};
+inline constexpr Statement volumes{"registry.volumes",
+    "SELECT journal, volume, year, first_number, rows_per_page, pages FROM volume"
+    " WHERE journal = :journal ORDER BY volume"};
+inline constexpr Statement clearVolumes{
+    "registry.clear_volumes", "DELETE FROM volume WHERE journal = :journal"};
+
+inline constexpr Statement clearOrganisation{
+    "registry.clear_organisation", "DELETE FROM organisation"};
+inline constexpr Statement clearJournals{"registry.clear_journals", "DELETE FROM journal"};
+inline constexpr Statement clearCalendar{"registry.clear_calendar", "DELETE FROM calendar_day"};
+inline constexpr Statement clearAccounts{"registry.clear_accounts", "DELETE FROM account"};
+inline constexpr Statement clearAssignments{"registry.clear_assignments", "DELETE FROM assignment"};
+
+} // namespace qyz::storage::registry

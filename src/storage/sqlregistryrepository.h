@@ -1,0 +1,42 @@
+// What the registry knows about itself, in the projections of the chain "registry".
+#pragma once
+
+#include "application/ports/registryrepository.h"
+#include "storage/session.h"
+
+namespace qyz::storage {
+
+class SqlRegistryRepository final : public application::RegistryRepository {
+public:
+    explicit SqlRegistryRepository(Session &session);
+
+    domain::Result<application::RegistryFacts> load() override;
+
+    domain::Status storeOrganisation(bool practice, const QJsonObject &organisation) override;
+    domain::Status addJournal(const application::JournalFacts &journal) override;
+    domain::Status addCalendarDays(const QList<domain::CalendarDay> &days) override;
+    domain::Status addAccount(const domain::AccountProfile &account) override;
+    domain::Status addAssignment(const domain::Assignment &assignment) override;
+
+    domain::Status setPasswordHash(const QString &login, const QString &hash) override;
+    domain::Result<std::optional<QString>> passwordHash(const QString &login) override;
+
+    domain::Status openVolume(const application::VolumeFacts &volume) override;
+    domain::Result<QList<application::VolumeFacts>> volumes(const QString &journal) override;
+
+    domain::Status clear() override;
+    domain::Status clearVolumes(const QString &journal) override;
+
+    static QList<const Statement *> statements();
+
+private:
+    domain::Status loadOrganisation(application::RegistryFacts &facts);
+    domain::Status loadJournals(application::RegistryFacts &facts);
+    domain::Status loadCalendar(application::RegistryFacts &facts);
+    domain::Status loadAccounts(application::RegistryFacts &facts);
+    domain::Status loadAssignments(application::RegistryFacts &facts);
+
+    Session &m_session;
+};
+
+} // namespace qyz::storage

@@ -1,0 +1,187 @@
+#include "ui/act/actpage.h"
+
+#include "presentation/errortext.h"
+#include "presentation/statetext.h"
+#include "presentation/whenfinished.h"
+#include "ui/act/actform.h"
+#include "ui/widgets/faultlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(context)
+    , m_title(new QLabel(this))
+    , m_people(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_message(new FaultLabel(this))
+    , m_keyHint(new QLabel(u"Ctrl+Enter"_s, this))
+    , m_primary(new QPushButton(this))
+    , m_back(new QPushButton(this))
+{
+    auto *box = new QVBoxLayout(this);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_message->setObjectName(u"pageMessage"_s);
+    m_primary->setObjectName(u"performButton"_s);
+    m_back->setObjectName(u"backButton"_s);
+    m_hint->setWordWrap(true);
+    for (QLabel *plain : {m_title, m_people, m_hint})
+        plain->setTextFormat(Qt::PlainText);
+    m_keyHint->setForegroundRole(QPalette::PlaceholderText);
+    m_primary->setAutoDefault(false);
+    m_back->setAutoDefault(false);
+    box->addWidget(m_title);
+    box->addWidget(m_people);
+    box->addWidget(m_hint);
+    m_place = new QVBoxLayout;
+    box->addLayout(m_place);
+    box->addWidget(m_message);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_primary);
+    bottom->addWidget(m_keyHint);
+    bottom->addStretch();
+    bottom->addWidget(m_back);
+    box->addLayout(bottom);
+    box->addStretch();
+    using presentation::ActPresenter;
+    connect(m_primary, &QPushButton::clicked, this, &ActPage::perform);
+    connect(m_back, &QPushButton::clicked, this, &ActPage::left);
+    connect(&m_presenter, &ActPresenter::busyChanged, this, &ActPage::showBusy);
+    connect(&m_presenter, &ActPresenter::failed, this, &ActPage::showError);
+    connect(&m_presenter, &ActPresenter::done, this, &ActPage::done);
+}
+
+std::optional<application::SlipKind> ActPage::sheetAfter(const QString &action)
+{
+    if (action == u"refuse"_s)
+        return application::SlipKind::RefusalLetter;
+    if (action == u"hand-over"_s)
+        return application::SlipKind::HandOverSheet;
+    return std::nullopt;
+}
+
+void ActPage::start(const application::LineView &line, const QString &action)
+{
+    m_presenter.start(line, action);
+    m_error.reset();
+    m_focusBefore = nullptr;
+    delete m_form;
+    m_form = makeActForm(m_context, line, action, this);
+    m_place->addWidget(m_form);
+    setTabOrder(m_form, m_primary);
+    retranslate();
+    if (QWidget *first = m_form->firstInput())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        m_primary->setFocus(Qt::OtherFocusReason);
+    QPointer<ActForm> form(m_form);
+    presentation::whenFinished(m_context.gateway.status(), this,
+        [this, form](const domain::Result<application::OfficeStatus> &status) {
+            if (status && form && m_context.office)
+                form->setToday(m_context.office->schedule.localDate(status->now));
+        });
+}
+
+void ActPage::retranslate()
+{
+    using presentation::StateText;
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(u"Esc"_s);
+    if (m_form == nullptr)
+        return;
+    const domain::JournalEntry &entry = m_presenter.line().entry;
+    const QString action = m_presenter.action();
+    m_title->setText(
+        u"№ %1 · %2"_s.arg(entry.printedNumber, StateText::action(action)));
+    QStringList people {entry.child.name.full(), entry.applicant.name.full()};
+    people.removeAll(QString());
+    m_people->setText(people.join(u" · "_s));
+    QString hint;
+    if (action == u"void"_s)
+        hint = tr("Void entry № %1? Its number stays and is never given again. Write the reason.")
+                   .arg(entry.printedNumber);
+    else if (action == u"correct"_s)
+        hint = tr("Say why it is corrected and at whose request.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_primary->setText(StateText::action(action));
+    m_form->retranslate();
+    if (m_error)
+        showError(*m_error);
+    else
+        m_message->setSentence({});
+}
+
+void ActPage::perform()
+{
+    if (m_form == nullptr || m_presenter.isBusy())
+        return;
+    m_error.reset();
+    m_message->setSentence({});
+    m_presenter.perform(m_form->facts());
+}
+
+void ActPage::showBusy(bool busy)
+{
+    if (busy)
+        m_focusBefore = focusWidget();
+    if (m_form != nullptr)
+        m_form->setEnabled(!busy);
+    m_primary->setEnabled(!busy);
+    if (!busy && m_focusBefore != nullptr)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void ActPage::showError(const domain::Error &error)
+{
+    m_error = error;
+    QStringList sentences;
+    for (const domain::FieldFault &fault : error.faults)
+        sentences.append(presentation::faultText(fault, m_context.language));
+    sentences.removeDuplicates();
+    if (sentences.isEmpty())
+        sentences.append(presentation::errorText(error, m_context.language));
+    m_message->setSentence(sentences.join(u' '));
+    if (m_form == nullptr || error.faults.isEmpty())
+        return;
+    if (QWidget *input = m_form->input(error.faults.constFirst().field))
+        input->setFocus(Qt::OtherFocusReason);
+}
+
+QString ActPage::message() const
+{
+    return m_message->sentence();
+}
+
+void ActPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && ((event->modifiers() & Qt::ControlModifier) || m_primary->hasFocus())) {
+        perform();
+    } else if (enter) {
+        focusNextChild();
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void ActPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace qyz::ui

@@ -1,0 +1,79 @@
+// The book of one service: search, filters, table, and the open line at its side.
+#pragma once
+
+#include "presentation/servicetabpresenter.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QShortcut;
+class QToolButton;
+
+namespace qyz::ui {
+
+class BookTable;
+class FilterBar;
+class LinePanel;
+
+class BookPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BookPage(const presentation::DeskContext &desk, presentation::ServiceTabPresenter &presenter,
+        QWidget *parent);
+
+    void openLine(const domain::LineRef &line);
+    void focusBook();
+    /// Drafts of this service that wait for their number.
+    void showDrafts();
+
+Q_SIGNALS:
+    void newWanted();
+    void draftWanted(const qyz::application::Draft &draft);
+    void actWanted(const QString &action);
+    void slipWanted(const qyz::domain::LineRef &line);
+    void bookWanted(int volume, int page);
+    /// A hit of another journal: its own tab opens it.
+    void otherLineWanted(const qyz::domain::LineRef &line);
+    void refused(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildToolbar(QHBoxLayout *row);
+    void addKeys();
+    QShortcut *addKey(const QKeySequence &key, void (BookPage::*slot)());
+    void retranslate();
+    void wantLine(const domain::LineRef &line);
+    void act(const QString &action);
+    void handOver();
+    void refuse();
+    void whyThisDate();
+    void nextPane();
+    void back();
+    void printHere();
+    void openHit();
+    void onSearchDone();
+    void onOpenedChanged();
+    void onLoaded();
+
+    const presentation::DeskContext &m_desk;
+    presentation::ServiceTabPresenter &m_presenter;
+    QPushButton *m_new;
+    QToolButton *m_drafts;
+    QLabel *m_searchLabel;
+    QLineEdit *m_search;
+    FilterBar *m_filters;
+    BookTable *m_table;
+    QLabel *m_nothing;
+    LinePanel *m_panel;
+    bool m_openFirstHit = false; // Enter came before the answer
+};
+
+} // namespace qyz::ui

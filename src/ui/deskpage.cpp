@@ -1,0 +1,230 @@
+#include "ui/deskpage.h"
+
+#include "domain/journal/papercode.h"
+#include "presentation/errortext.h"
+#include "presentation/localized.h"
+#include "ui/headerbar.h"
+#include "ui/keyspage.h"
+#include "ui/servicetab.h"
+#include "ui/statusline.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+DeskPage::DeskPage(presentation::DeskContext desk, const WindowLook &look, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(std::move(desk))
+    , m_status(m_desk, nullptr)
+    , m_header(new HeaderBar(m_desk, look, this))
+    , m_bar(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_keys(new KeysPage(this))
+    , m_line(new StatusLine(m_desk, m_status, this))
+{
+    setObjectName(u"deskPage"_s);
+    build();
+    addTabs();
+    addKeys();
+    connectHeader();
+    connect(&m_status, &presentation::StatusPresenter::ticked, this, &DeskPage::onTick);
+    connect(m_keys, &KeysPage::left, this, &DeskPage::hideKeys);
+    retranslate();
+}
+
+// Presenters of the tabs hold the context, so the pages go before it does.
+DeskPage::~DeskPage()
+{
+    delete m_pages;
+}
+
+void DeskPage::build()
+{
+    m_bar->setObjectName(u"serviceTabBar"_s);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_pages->setObjectName(u"serviceStack"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_line);
+}
+
+void DeskPage::connectHeader()
+{
+    connect(m_header, &HeaderBar::languageChosen, this, &DeskPage::languageChosen);
+    connect(m_header, &HeaderBar::lookChosen, this, &DeskPage::lookChosen);
+    connect(m_header, &HeaderBar::keysWanted, this, &DeskPage::showKeys);
+    connect(m_header, &HeaderBar::lockWanted, this, &DeskPage::lockWanted);
+    connect(m_header, &HeaderBar::switchUserWanted, this, &DeskPage::switchUserWanted);
+    connect(m_header, &HeaderBar::quitWanted, this, &DeskPage::quitWanted);
+}
+
+void DeskPage::addTabs()
+{
+    m_tabs = makeTabs(m_desk, m_pages);
+    for (int at = 0; at < m_tabs.size(); ++at) {
+        m_pages->addWidget(m_tabs.at(at).page);
+        m_bar->addTab(QString());
+        auto *overdue = new QLabel(m_bar);
+        overdue->setProperty("alarm", true);
+        overdue->setObjectName(m_tabs.at(at).service->code + u"OverdueLabel"_s);
+        overdue->hide();
+        m_overdue.append(overdue);
+        ServiceTab *tab = m_tabs.at(at).tab;
+        if (tab == nullptr)
+            continue;
+        connect(&tab->presenter(), &presentation::ServiceTabPresenter::countsChanged, this,
+            [this, at] { showCounts(at); });
+        connect(tab, &ServiceTab::otherLineWanted, this, &DeskPage::openLine);
+        connect(tab, &ServiceTab::message, m_line, &StatusLine::showMessage);
+    }
+    m_pages->addWidget(m_keys);
+    connect(m_bar, &QTabBar::currentChanged, this, &DeskPage::showTab);
+    connect(m_bar, &QTabBar::tabBarClicked, this, &DeskPage::showTab);
+}
+
+void DeskPage::addKeys()
+{
+    // The number row types ә і ң on the Kazakh layout, and " ! on others: the same keys.
+    static const std::array<const char16_t *, 4> kazakhRow {u"Ctrl+\"", u"Ctrl+Ә", u"Ctrl+І", u"Ctrl+Ң"};
+    for (int at = 0; at < static_cast<int>(kazakhRow.size()); ++at) {
+        auto *key = new QShortcut(this);
+        key->setKeys({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)),
+            QKeySequence(QString::fromUtf16(kazakhRow.at(static_cast<std::size_t>(at))))});
+        const auto choose = [this, at] {
+            if (at < m_tabs.size()) {
+                m_bar->setCurrentIndex(at);
+                showTab(at);
+            }
+        };
+        connect(key, &QShortcut::activated, this, choose);
+        connect(key, &QShortcut::activatedAmbiguously, this, choose);
+    }
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(keys, &QShortcut::activated, this, &DeskPage::showKeys);
+    auto *lock = new QShortcut(this);
+    lock->setKeys({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(u"Ctrl+Д"_s)});
+    connect(lock, &QShortcut::activated, this, &DeskPage::lockWanted);
+    connect(lock, &QShortcut::activatedAmbiguously, this, &DeskPage::lockWanted);
+}
+
+void DeskPage::wake()
+{
+    m_status.start();
+    showTab(m_bar->currentIndex());
+}
+
+void DeskPage::rest()
+{
+    m_status.stop();
+}
+
+void DeskPage::showTab(int index)
+{
+    if (index < 0 || index >= m_tabs.size())
+        return;
+    const MadeTab &made = m_tabs.at(index);
+    m_pages->setCurrentWidget(made.page);
+    if (made.tab == nullptr) {
+        m_bar->setFocus();
+        return;
+    }
+    made.tab->start();
+    made.tab->focusWork();
+}
+
+void DeskPage::showKeys()
+{
+    m_pages->setCurrentWidget(m_keys);
+}
+
+void DeskPage::hideKeys()
+{
+    showTab(m_bar->currentIndex());
+}
+
+void DeskPage::openLine(const domain::LineRef &line)
+{
+    for (int at = 0; at < m_tabs.size(); ++at) {
+        if (m_tabs.at(at).tab == nullptr
+            || m_tabs.at(at).service->journal.code != line.journal)
+            continue;
+        m_bar->setCurrentIndex(at);
+        showTab(at);
+        m_tabs.at(at).tab->openLine(line);
+        return;
+    }
+    m_line->showMessage(
+        presentation::errorText(
+            domain::makeError(domain::ErrorCode::LineNotFound, {line.text()}), m_desk.language),
+        true);
+}
+
+void DeskPage::openScanned(const QString &digits)
+{
+    const auto code = domain::parseSlipCode(digits);
+    const application::JournalFacts *journal
+        = code ? m_desk.office->journal(code->journalIndex) : nullptr;
+    if (journal != nullptr)
+        openLine({journal->code, code->year, code->number});
+    else
+        m_line->showMessage(tr("The scanned code is not of this registry."), true);
+}
+
+void DeskPage::onTick(const application::OfficeStatus &status)
+{
+    for (const MadeTab &made : m_tabs) {
+        if (made.tab != nullptr)
+            made.tab->presenter().onTick(status);
+    }
+}
+
+void DeskPage::showCounts(int index)
+{
+    const MadeTab &made = m_tabs.at(index);
+    const QString name = presentation::textIn(made.service->tab, m_desk.language);
+    if (made.tab == nullptr) {
+        m_bar->setTabText(index, name);
+        return;
+    }
+    const application::EntryCounts &counts = made.tab->presenter().counts();
+    m_bar->setTabText(index, u"%1 %2"_s.arg(name).arg(counts.inWork));
+    m_overdue.at(index)->setText(u"●%1"_s.arg(counts.overdue));
+    m_overdue.at(index)->setVisible(counts.overdue > 0);
+    m_bar->setTabButton(index, QTabBar::RightSide, counts.overdue > 0 ? m_overdue.at(index) : nullptr);
+    m_bar->setTabToolTip(index,
+        u"%1\n%2"_s.arg(tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));
+    m_bar->setAccessibleTabName(index,
+        u"%1. %2. %3"_s.arg(name, tr("In work: %1").arg(counts.inWork),
+            tr("Overdue: %1").arg(counts.overdue)));
+}
+
+void DeskPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DeskPage::retranslate()
+{
+    m_bar->setAccessibleName(tr("Services"));
+    for (int at = 0; at < m_tabs.size(); ++at)
+        showCounts(at);
+}
+
+} // namespace qyz::ui

@@ -1,0 +1,146 @@
+#include "ui/servicetab.h"
+
+#include "presentation/errortext.h"
+#include "ui/act/actpage.h"
+#include "ui/applicationpage.h"
+#include "ui/bookpage.h"
+#include "ui/printing/printpreview.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+ServiceTab::ServiceTab(presentation::DeskContext &desk,
+    const domain::ServiceDescription &service, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_desk(desk)
+    , m_presenter(desk, service, nullptr)
+    , m_book(new BookPage(desk, m_presenter, this))
+{
+    setObjectName(service.code + u"ServiceTab"_s);
+    addWidget(m_book);
+    connect(&m_presenter, &presentation::ServiceTabPresenter::failed, this,
+        [this](const domain::Error &error) {
+            Q_EMIT message(presentation::errorText(error, m_desk.language), true);
+        });
+    connect(m_book, &BookPage::newWanted, this, &ServiceTab::newApplication);
+    connect(m_book, &BookPage::draftWanted, this, &ServiceTab::openDraft);
+    connect(m_book, &BookPage::actWanted, this, &ServiceTab::startAct);
+    connect(m_book, &BookPage::slipWanted, this, &ServiceTab::showSlip);
+    connect(m_book, &BookPage::otherLineWanted, this, &ServiceTab::otherLineWanted);
+    connect(m_book, &BookPage::refused, this,
+        [this](const QString &text) { Q_EMIT message(text, false); });
+    connect(m_book, &BookPage::bookWanted, this, [this](int volume, int page) {
+        setCurrentWidget(&preview());
+        preview().showBook(m_presenter.service().journal.code, volume, page, page);
+        preview().setFocus();
+    });
+}
+
+void ServiceTab::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_presenter.start();
+}
+
+void ServiceTab::openLine(const domain::LineRef &line)
+{
+    start();
+    showBook();
+    m_book->openLine(line);
+}
+
+void ServiceTab::focusWork()
+{
+    if (currentWidget() == m_book)
+        m_book->focusBook();
+    else
+        currentWidget()->setFocus();
+}
+
+void ServiceTab::newApplication()
+{
+    ApplicationPage &page = form();
+    setCurrentWidget(&page);
+    if (m_formInUse)
+        page.setFocus(); // a scan took the visitor's form away; here it is again
+    else
+        page.startNew();
+    m_formInUse = true;
+}
+
+void ServiceTab::openDraft(const application::Draft &draft)
+{
+    ApplicationPage &page = form();
+    setCurrentWidget(&page);
+    page.openDraft(draft);
+    m_formInUse = true;
+}
+
+void ServiceTab::startAct(const QString &action)
+{
+    if (!m_presenter.opened())
+        return;
+    ActPage &page = act();
+    setCurrentWidget(&page);
+    page.start(*m_presenter.opened(), action);
+}
+
+void ServiceTab::showSlip(const domain::LineRef &line)
+{
+    setCurrentWidget(&preview());
+    preview().showSlip(line, std::nullopt);
+    preview().setFocus();
+}
+
+void ServiceTab::showBook()
+{
+    setCurrentWidget(m_book);
+    m_book->showDrafts();
+    m_book->focusBook();
+}
+
+ApplicationPage &ServiceTab::form()
+{
+    if (m_form == nullptr) {
+        m_form = new ApplicationPage(m_desk, m_presenter.service(), this);
+        addWidget(m_form);
+        connect(m_form, &ApplicationPage::registered, this,
+            [this](const application::Registered &registered) {
+                m_presenter.onRegistered(registered);
+            });
+        connect(m_form, &ApplicationPage::left, this, [this] {
+            m_formInUse = false;
+            showBook();
+        });
+    }
+    return *m_form;
+}
+
+ActPage &ServiceTab::act()
+{
+    if (m_act == nullptr) {
+        m_act = new ActPage(m_desk, this);
+        addWidget(m_act);
+        connect(m_act, &ActPage::done, this, [this](const application::LineView &line) {
+            m_presenter.onActed(line);
+            showBook();
+        });
+        connect(m_act, &ActPage::left, this, &ServiceTab::showBook);
+    }
+    return *m_act;
+}
+
+PrintPreview &ServiceTab::preview()
+{
+    if (m_preview == nullptr) {
+        m_preview = new PrintPreview(m_desk, this);
+        addWidget(m_preview);
+        connect(m_preview, &PrintPreview::closed, this, &ServiceTab::showBook);
+    }
+    return *m_preview;
+}
+
+} // namespace qyz::ui

@@ -1,0 +1,55 @@
+// One tab: the book of a service, and over it the form, an act or a paper while they are needed.
+#pragma once
+
+#include "presentation/servicetabpresenter.h"
+
+#include <QStackedWidget>
+
+namespace qyz::ui {
+
+class ActPage;
+class ApplicationPage;
+class BookPage;
+class PrintPreview;
+
+class ServiceTab : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ServiceTab(presentation::DeskContext &desk, const domain::ServiceDescription &service,
+        QWidget *parent);
+
+    presentation::ServiceTabPresenter &presenter() { return m_presenter; }
+    /// Loads what the tab shows; called when it is shown for the first time.
+    void start();
+    /// Shows the book with this line open; a form that was in front keeps what was typed.
+    void openLine(const domain::LineRef &line);
+    /// Puts the focus where work goes on.
+    void focusWork();
+
+Q_SIGNALS:
+    void otherLineWanted(const qyz::domain::LineRef &line);
+    void message(const QString &text, bool alarm);
+
+private:
+    void newApplication();
+    void openDraft(const application::Draft &draft);
+    void startAct(const QString &action);
+    void showSlip(const domain::LineRef &line);
+    void showBook();
+    ApplicationPage &form();
+    ActPage &act();
+    PrintPreview &preview();
+
+    presentation::DeskContext &m_desk;
+    presentation::ServiceTabPresenter m_presenter;
+    BookPage *m_book;
+    ApplicationPage *m_form = nullptr; // made when first needed: a tab opens at once
+    ActPage *m_act = nullptr;
+    PrintPreview *m_preview = nullptr;
+    bool m_started = false;
+    bool m_formInUse = false;
+};
+
+} // namespace qyz::ui

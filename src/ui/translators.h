@@ -1,0 +1,34 @@
+// The catalogues of the window; switching sends LanguageChange to every widget.
+#pragma once
+
+#include "presentation/uilanguage.h"
+
+#include <QObject>
+#include <QTranslator>
+
+namespace qyz::ui {
+
+class Translators : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `folder` holds qyzmet_kk.qm, qyzmet_ru.qm, qyzmet_en.qm.
+    explicit Translators(
+        QString folder = QStringLiteral(":/qyz/translations"), QObject *parent = nullptr);
+
+    /// False where the catalogue is missing: the window then speaks English.
+    bool use(presentation::UiLanguage language);
+    presentation::UiLanguage language() const { return m_language; }
+
+Q_SIGNALS:
+    /// Before the widgets are told: pages read the language while they say their texts anew.
+    void aboutToSwitch(qyz::presentation::UiLanguage language);
+
+private:
+    QString m_folder;
+    QTranslator m_translator;
+    presentation::UiLanguage m_language = presentation::UiLanguage::English;
+};
+
+} // namespace qyz::ui

@@ -1,0 +1,47 @@
+// «Earlier lines of this person» beside the form: known by the IIN that was just typed. Offers the
+// name that stands in the book; nothing is filled in by itself.
+#pragma once
+
+#include "domain/people/personname.h"
+#include "presentation/deskcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace qyz::ui {
+
+class EarlierLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `context` outlives the list.
+    explicit EarlierLines(presentation::DeskContext &context, QWidget *parent = nullptr);
+
+    /// `person`: "child" or "applicant"; comes back with the offered name.
+    void look(const QString &iin, const QString &person);
+    void clear();
+    void speak();
+
+Q_SIGNALS:
+    void nameTaken(const QString &person, const qyz::domain::PersonName &name);
+
+private:
+    void show(const QList<application::LineView> &lines);
+    QString lineText(const application::LineView &line) const;
+
+    presentation::DeskContext &m_context;
+    QLabel *m_title = nullptr;
+    QListWidget *m_list = nullptr;
+    QPushButton *m_takeName = nullptr;
+    QString m_iin;
+    QString m_person;
+    domain::PersonName m_name;
+    QList<application::LineView> m_lines;
+    int m_turn = 0; // answers about an IIN typed before are dropped
+};
+
+} // namespace qyz::ui

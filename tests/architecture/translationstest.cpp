@@ -1,0 +1,268 @@
+// Kazakh and Russian are equal and complete (desk, rule 6): the catalogues of the window.
+#include "architecture/sourcefiles.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace qyz::architecture;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString comment;
+    bool numerus = false;
+    bool unfinished = false;
+    bool dead = false; // vanished or obsolete
+    QStringList forms;
+
+    QString key() const { return context + u'|' + source + u'|' + comment; }
+};
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message;
+    message.context = context;
+    message.numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "comment"_L1) {
+            message.comment = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            const QString type = xml.attributes().value("type"_L1).toString();
+            message.unfinished = type == u"unfinished"_s;
+            message.dead = type == u"vanished"_s || type == u"obsolete"_s;
+            if (!message.numerus) {
+                message.forms.append(xml.readElementText());
+                continue;
+            }
+            while (xml.readNextStartElement())
+                message.forms.append(xml.readElementText());
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> messagesIn(const QString &text)
+{
+    QList<Message> messages;
+    QXmlStreamReader xml(text);
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == "message"_L1)
+            messages.append(readMessage(xml, context));
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return messages;
+}
+
+QList<Message> catalogue(const QString &language)
+{
+    return messagesIn(textOf(u"translations/qyzmet_%1.ts"_s.arg(language)));
+}
+
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%(?:L?\\d+|L?n)"_s);
+    QStringList places;
+    for (auto matches = place.globalMatch(text); matches.hasNext();)
+        places.append(matches.next().captured());
+    places.sort();
+    return places;
+}
+
+bool hasKazakhLetter(const QString &text)
+{
+    static const QString letters = u"әғқңөұүһіӘҒҚҢӨҰҮҺІ"_s;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return letters.contains(c); });
+}
+
+/// Words in Latin letters, places and keyboard marks aside: "PostgreSQL", "PDF".
+QStringList latinWords(QString text)
+{
+    static const QRegularExpression place(u"%L?(?:\\d+|n)|<[^>]*>|&(?:\\w+;)?"_s);
+    static const QRegularExpression word(u"[A-Za-z][A-Za-z0-9.+]*"_s);
+    QStringList words;
+    for (auto matches = word.globalMatch(text.remove(place)); matches.hasNext();)
+        words.append(matches.next().captured());
+    return words;
+}
+
+/// Everything wrong with one finished language; a sentence per fault.
+QStringList faultsOf(const QList<Message> &messages, const QString &language)
+{
+    QStringList faults;
+    for (const Message &message : messages) {
+        const QString place = language + u": "_s + message.key() + u": "_s;
+        if (message.unfinished || message.dead)
+            faults.append(place + u"not finished"_s);
+        const qsizetype forms = !message.numerus ? 1 : language == u"ru"_s ? 3 : 2;
+        if (message.forms.size() != forms)
+            faults.append(place + u"number of forms"_s);
+        for (const QString &form : message.forms) {
+            if (form.trimmed().isEmpty())
+                faults.append(place + u"empty"_s);
+            if (placesIn(form) != placesIn(message.source))
+                faults.append(place + u"places"_s);
+            if (language == u"ru"_s && hasKazakhLetter(form) && !hasKazakhLetter(message.source))
+                faults.append(place + u"a Kazakh letter in Russian"_s);
+            for (const QString &word : latinWords(form)) {
+                if (!message.source.contains(word))
+                    faults.append(place + u"Latin "_s + word);
+            }
+        }
+        // Kazakh has one form after a number; Qt asks for two.
+        if (language == u"kk"_s && message.numerus && message.forms.size() == 2
+            && message.forms.at(0) != message.forms.at(1))
+            faults.append(place + u"two different forms"_s);
+    }
+    return faults;
+}
+
+QSet<QString> keysOf(const QList<Message> &messages)
+{
+    QSet<QString> keys;
+    for (const Message &message : messages)
+        keys.insert(message.key());
+    return keys;
+}
+
+/// Texts of a form that a person reads.
+QStringList formTexts(const QString &path)
+{
+    QXmlStreamReader xml(textOf(path));
+    QStringList texts;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != "string"_L1)
+            continue;
+        const bool noted = xml.attributes().value("notr"_L1) == "true"_L1;
+        const QString text = xml.readElementText();
+        if (!noted && !text.isEmpty())
+            texts.append(text);
+    }
+    return texts;
+}
+
+/// The literal of every tr("…") and translate("…", "…"), adjacent literals joined.
+QStringList codeTexts(const QString &code)
+{
+    static const QRegularExpression call(
+        u"\\b(?:tr|translate\\(\\s*\"[^\"]*\"\\s*,)\\(?\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+    static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    QStringList texts;
+    for (auto calls = call.globalMatch(withoutComments(code, true)); calls.hasNext();) {
+        QString joined;
+        for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();)
+            joined += parts.next().captured(1);
+        texts.append(joined.replace(u"\\n"_s, u"\n"_s).replace(u"\\\""_s, u"\""_s));
+    }
+    return texts;
+}
+
+class LanguageTest : public ::testing::TestWithParam<const char *> {
+protected:
+    QString language() const { return QString::fromLatin1(GetParam()); }
+};
+
+} // namespace
+
+TEST_P(LanguageTest, isFinishedWithTheSamePlacesAsTheSource)
+{
+    const QList<Message> messages = catalogue(language());
+    ASSERT_GT(messages.size(), 20);
+    const QStringList faults = faultsOf(messages, language());
+    EXPECT_TRUE(faults.isEmpty()) << faults.join(u'\n').toStdString();
+}
+
+TEST_P(LanguageTest, knowsEveryTextOfTheForms)
+{
+    QSet<QString> known;
+    for (const Message &message : catalogue(language()))
+        known.insert(message.source);
+    for (const QString &path : filesUnder(u"ui"_s, {u"*.ui"_s})) {
+        for (const QString &text : formTexts(path)) {
+            EXPECT_TRUE(known.contains(text)) << path.toStdString() << ": " << text.toStdString();
+        }
+    }
+}
+
+TEST_P(LanguageTest, knowsEveryTextOfTheCode)
+{
+    QSet<QString> known;
+    for (const Message &message : catalogue(language()))
+        known.insert(message.source);
+    for (const QString &folder : {u"src/ui"_s, u"src/presentation"_s, u"src/app"_s}) {
+        for (const QString &path : filesUnder(folder, {u"*.cpp"_s, u"*.h"_s})) {
+            for (const QString &text : codeTexts(textOf(path))) {
+                EXPECT_TRUE(known.contains(text))
+                    << path.toStdString() << ": " << text.toStdString();
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Translations, LanguageTest, ::testing::Values("kk", "ru"));
+
+TEST(Translations, kazakhAndRussianKnowTheSameTexts)
+{
+    EXPECT_EQ(keysOf(catalogue(u"kk"_s)), keysOf(catalogue(u"ru"_s)));
+}
+
+TEST(Translations, englishHasTheFormsOfEveryNumberedText)
+{
+    QSet<QString> numbered;
+    for (const Message &message : catalogue(u"kk"_s)) {
+        if (message.numerus)
+            numbered.insert(message.key());
+    }
+    QSet<QString> english;
+    for (const Message &message : catalogue(u"en"_s)) {
+        if (!message.numerus)
+            continue;
+        english.insert(message.key());
+        EXPECT_EQ(message.forms.size(), 2) << message.key().toStdString();
+        for (const QString &form : message.forms)
+            EXPECT_EQ(placesIn(form), placesIn(message.source)) << message.key().toStdString();
+    }
+    EXPECT_EQ(english, numbered);
+}
+
+TEST(Translations, theSearchFindsEveryKindOfFault)
+{
+    const QString text =
+        u"<TS><context><name>C</name>"
+        "<message><source>a</source><translation type=\"unfinished\"></translation>"
+        "</message>"
+        "<message><source>%1 of %2</source><translation>%1</translation></message>"
+        "<message><source>b</source><translation>қ</translation></message>"
+        "<message><source>c</source><translation>file</translation></message>"
+        "</context></TS>"_s;
+    const QStringList faults = faultsOf(messagesIn(text), u"ru"_s);
+    for (const QString &wanted : {u"not finished"_s, u"empty"_s, u"places"_s,
+             u"a Kazakh letter in Russian"_s, u"Latin file"_s})
+        EXPECT_EQ(faults.filter(wanted).size(), 1) << wanted.toStdString();
+    const QString numbered = u"<TS><context><name>C</name><message numerus=\"yes\">"
+                             "<source>%n line(s)</source><translation>"
+                             "<numerusform>%n жазба</numerusform>"
+                             "<numerusform>%n жазбалар</numerusform>"
+                             "</translation></message></context></TS>"_s;
+    EXPECT_EQ(faultsOf(messagesIn(numbered), u"kk"_s).size(), 1);
+    EXPECT_EQ(faultsOf(messagesIn(numbered), u"ru"_s).size(), 1);
+    EXPECT_EQ(codeTexts(u"setText(tr(\"one \"\n \"two\")); // tr(\"three\")"_s),
+        QStringList{u"one two"_s});
+}

@@ -1,0 +1,145 @@
+// A gateway whose answers a test sets, with a delay or held back until it says so. Like the real
+// one it never answers inside the call.
+#pragma once
+
+#include "application/registrygateway.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace qyz::tests {
+
+using namespace qyz::application;
+
+class FakeGateway : public RegistryGateway
+{
+public:
+    // Answers; a function sees what was asked.
+    domain::Result<Office> officeAnswer {domain::ErrorCode::DatabaseMissing};
+    domain::Result<OfficeStatus> statusAnswer {OfficeStatus {}};
+    domain::Result<SignedIn> signInAnswer {domain::ErrorCode::WrongPassword};
+    domain::Result<EntryCounts> countsAnswer {EntryCounts {}};
+    domain::Result<JournalEnds> endsAnswer {JournalEnds {}};
+    domain::Result<Verification> verifyAnswer {Verification {}};
+    domain::Result<Registered> registerAnswer {domain::ErrorCode::Internal};
+    domain::Result<DueAnswer> dueAnswer {domain::ErrorCode::Internal};
+    domain::Result<QList<LineView>> searchAnswer {QList<LineView> {}};
+    domain::Result<QList<LineView>> earlierAnswer {QList<LineView> {}};
+    domain::Result<QByteArray> pdfAnswer {QByteArray()};
+    domain::Result<QList<RenderedPage>> picturesAnswer {QList<RenderedPage> {}};
+    std::function<domain::Result<LinePage>(const EntryFilter &)> onPage
+        = [](const EntryFilter &) { return domain::Result<LinePage>(LinePage {}); };
+    std::function<domain::Result<LineView>(const domain::LineRef &)> onShow
+        = [](const domain::LineRef &) {
+              return domain::Result<LineView>(domain::ErrorCode::LineNotFound);
+          };
+    std::function<domain::Result<LineView>(const ActCommand &)> onAct = [](const ActCommand &) {
+        return domain::Result<LineView>(domain::ErrorCode::Internal);
+    };
+
+    // How
+    int delay = 0; // ms
+    bool hold = false; // answers wait for release()
+    void release(std::size_t which)
+    {
+        auto answer = std::move(m_held.at(which));
+        m_held.erase(m_held.begin() + static_cast<std::ptrdiff_t>(which));
+        answer();
+    }
+    std::size_t held() const { return m_held.size(); }
+
+    // What was asked
+    QStringList calls; // "page", "show admission/17", …
+    QList<EntryFilter> pages;
+    QList<ActCommand> acts;
+    QList<RegisterCommand> registrations;
+
+    Answer<Office> office() override { return answer(u"office", officeAnswer); }
+    Answer<OfficeStatus> status() override { return answer(u"status", statusAnswer); }
+    Answer<SignedIn> signIn(const QString &login, const QString &) override
+    {
+        return answer(QStringLiteral("signIn ") + login, signInAnswer);
+    }
+    Answer<Registered> registerApplication(const RegisterCommand &command) override
+    {
+        registrations.append(command);
+        return answer(u"register", registerAnswer);
+    }
+    Answer<LineView> act(const ActCommand &command) override
+    {
+        acts.append(command);
+        return answer(QStringLiteral("act ") + command.action, onAct(command));
+    }
+    Answer<LineView> show(const domain::LineRef &line, const QString &, bool) override
+    {
+        return answer(QStringLiteral("show ") + line.text(), onShow(line));
+    }
+    Answer<LinePage> page(const EntryFilter &filter, const QString &) override
+    {
+        pages.append(filter);
+        return answer(u"page", onPage(filter));
+    }
+    Answer<EntryCounts> counts(const QString &) override { return answer(u"counts", countsAnswer); }
+    Answer<JournalEnds> ends(const QString &) override { return answer(u"ends", endsAnswer); }
+    Answer<QList<LineView>> search(const QString &text, int, const QString &) override
+    {
+        return answer(QStringLiteral("search ") + text, searchAnswer);
+    }
+    Answer<QList<LineView>> earlierLines(const QString &, const QString &) override
+    {
+        return answer(u"earlier", earlierAnswer);
+    }
+    Answer<DueAnswer> due(const QString &, const QString &, const QDateTime &) override
+    {
+        return answer(u"due", dueAnswer);
+    }
+    Answer<QByteArray> slipPdf(const domain::LineRef &line, std::optional<SlipKind>,
+        std::optional<SlipLanguage>, const QString &) override
+    {
+        return answer(QStringLiteral("slip ") + line.text(), pdfAnswer);
+    }
+    Answer<QByteArray> bookPdf(
+        const QString &journal, int, int first, int last, const QString &) override
+    {
+        return answer(
+            QStringLiteral("book %1 %2-%3").arg(journal).arg(first).arg(last), pdfAnswer);
+    }
+    Answer<QList<RenderedPage>> pictures(const QByteArray &, int, int, int) override
+    {
+        return answer(u"pictures", picturesAnswer);
+    }
+    Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
+
+private:
+    template<class T>
+    Answer<T> answer(const QString &call, const domain::Result<T> &result)
+    {
+        calls.append(call);
+        auto promise = std::make_shared<QPromise<domain::Result<T>>>();
+        promise->start();
+        Answer<T> future = promise->future();
+        const auto give = [promise, result] {
+            promise->addResult(result);
+            promise->finish();
+        };
+        if (hold)
+            m_held.emplace_back(give);
+        else
+            QTimer::singleShot(delay, &m_context, give);
+        return future;
+    }
+    template<class T>
+    Answer<T> answer(QStringView call, const domain::Result<T> &result)
+    {
+        return answer(call.toString(), result);
+    }
+
+    std::vector<std::function<void()>> m_held;
+    QObject m_context; // a gateway that is gone answers nobody
+};
+
+} // namespace qyz::tests

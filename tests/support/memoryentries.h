@@ -1,0 +1,192 @@
+// The projection of the lines in memory.
+#pragma once
+
+#include "domain/text/foldedtext.h"
+#include "support/memorystate.h"
+
+#include <algorithm>
+
+namespace qyz::testing {
+
+class MemoryEntries : public application::EntryRepository {
+public:
+    explicit MemoryEntries(MemoryWork &work)
+        : m_work(work)
+    {
+    }
+
+    domain::Status insert(const domain::JournalEntry &entry) override
+    {
+        QYZ_TRY(m_work.write(u"insert line"_s));
+        if (m_work.state.lines.contains(lineKey(entry.line)))
+            return domain::makeError(domain::ErrorCode::StorageFailed, {}, u"number taken"_s);
+        m_work.state.lines.insert(lineKey(entry.line), rowOf(entry));
+        return {};
+    }
+    domain::Status update(const domain::JournalEntry &entry) override
+    {
+        QYZ_TRY(m_work.write(u"update line"_s));
+        if (!m_work.state.lines.contains(lineKey(entry.line)))
+            return domain::makeError(domain::ErrorCode::LineNotFound, {entry.line.text()});
+        m_work.state.lines.insert(lineKey(entry.line), rowOf(entry));
+        return {};
+    }
+    domain::Result<std::optional<domain::JournalEntry>> find(const domain::LineRef &line) override
+    {
+        const auto found = m_work.state.lines.constFind(lineKey(line));
+        return found == m_work.state.lines.constEnd() ? std::nullopt : std::optional(found->facts);
+    }
+    domain::Result<QList<domain::JournalEntry>> page(
+        const application::EntryFilter &filter) override
+    {
+        return newest(filter.limit, [&](const MemoryRow &row) {
+            const domain::LineRef &line = row.facts.line;
+            const bool below = filter.beforeNumber == 0
+                || std::pair(line.year, line.number)
+                    < std::pair(filter.beforeYear, filter.beforeNumber);
+            return line.journal == filter.journal && below && inView(filter, row.facts)
+                && (!filter.state || row.facts.state == *filter.state) && inDays(filter, row.facts);
+        });
+    }
+    domain::Result<QList<domain::JournalEntry>> range(
+        const QString &journal, int year, qint64 first, qint64 last) override
+    {
+        QList<domain::JournalEntry> found;
+        for (const MemoryRow &row : m_work.state.lines) {
+            const domain::LineRef &line = row.facts.line;
+            if (line.journal == journal && line.year == year && line.number >= first
+                && line.number <= last)
+                found.append(row.facts);
+        }
+        return found;
+    }
+    domain::Result<application::EntryCounts> counts(const application::EntryFilter &filter) override
+    {
+        using application::EntryView;
+        const auto count = [&](EntryView view) {
+            application::EntryFilter asked = filter;
+            asked.view = view;
+            return std::count_if(
+                m_work.state.lines.begin(), m_work.state.lines.end(), [&](const MemoryRow &row) {
+                    return row.facts.line.journal == filter.journal && inView(asked, row.facts);
+                });
+        };
+        return application::EntryCounts{count(EntryView::All), count(EntryView::InWork),
+            count(EntryView::DueToday), count(EntryView::Overdue), count(EntryView::Ready),
+            count(EntryView::Shelf)};
+    }
+    domain::Result<QList<domain::JournalEntry>> search(
+        const domain::SearchQuery &query, int limit) override
+    {
+        return newest(limit, [&](const MemoryRow &row) {
+            return query.lineNumber == row.facts.line.number
+                || domain::matchesSearch(query, row.words);
+        });
+    }
+    domain::Result<std::optional<domain::JournalEntry>> openForChild(
+        const QString &service, const domain::Child &child) override
+    {
+        const auto found = newest(1, [&](const MemoryRow &row) {
+            const domain::JournalEntry &known = row.facts;
+            const bool open =
+                domain::isInWork(known.state) || known.state == domain::LineState::ResultReady;
+            return open && known.service == service && sameChild(known.child, child);
+        });
+        return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    }
+    domain::Result<std::optional<domain::JournalEntry>> newestWithIin(const QString &iin) override
+    {
+        const auto found = allWithIin(iin, 1);
+        return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
+    }
+    domain::Result<QList<domain::JournalEntry>> allWithIin(const QString &iin, int limit) override
+    {
+        return newest(limit, [&](const MemoryRow &row) {
+            return !iin.isEmpty() && (row.facts.child.iin == iin || row.facts.applicant.iin == iin);
+        });
+    }
+    domain::Result<std::optional<domain::LineRef>> findRequest(
+        const QString &journal, const QString &requestId) override
+    {
+        for (const MemoryRow &row : m_work.state.lines) {
+            if (row.facts.line.journal == journal && row.facts.requestId == requestId)
+                return std::optional(row.facts.line);
+        }
+        return std::optional<domain::LineRef>();
+    }
+    domain::Status walk(const QString &journal,
+        const std::function<domain::Status(const domain::JournalEntry &)> &visit) override
+    {
+        for (const MemoryRow &row : m_work.state.lines) {
+            if (row.facts.line.journal == journal)
+                QYZ_TRY(visit(row.facts));
+        }
+        return {};
+    }
+    domain::Result<QStringList> storedWords(const domain::LineRef &line) override
+    {
+        return m_work.state.lines.value(lineKey(line)).words;
+    }
+    domain::Result<bool> columnsAgree(const domain::JournalEntry &entry) override
+    {
+        return m_work.state.lines.value(lineKey(entry.line)).columns == columnsOf(entry);
+    }
+    domain::Status clear(const QString &journal) override
+    {
+        QYZ_TRY(m_work.write(u"clear lines"_s));
+        m_work.state.lines.removeIf([&](auto row) { return std::get<0>(row.key()) == journal; });
+        return {};
+    }
+
+private:
+    template <class Wanted> QList<domain::JournalEntry> newest(int limit, Wanted wanted)
+    {
+        QList<domain::JournalEntry> found;
+        for (const MemoryRow &row : m_work.state.lines) {
+            if (wanted(row))
+                found.prepend(row.facts);
+        }
+        std::stable_sort(found.begin(), found.end(),
+            [](const auto &a, const auto &b) { return a.registeredAt > b.registeredAt; });
+        return found.first(std::min<qsizetype>(found.size(), limit));
+    }
+
+    static bool sameChild(const domain::Child &a, const domain::Child &b)
+    {
+        if (!a.iin.isEmpty() && !b.iin.isEmpty())
+            return a.iin == b.iin;
+        return a.birthDate == b.birthDate
+            && domain::folded(a.name.full()) == domain::folded(b.name.full());
+    }
+
+    static bool inDays(const application::EntryFilter &filter, const domain::JournalEntry &entry)
+    {
+        return (!filter.registeredFrom.isValid() || entry.registeredAt >= filter.registeredFrom)
+            && (!filter.registeredBefore.isValid() || entry.registeredAt < filter.registeredBefore);
+    }
+
+    static bool inView(const application::EntryFilter &filter, const domain::JournalEntry &entry)
+    {
+        using application::EntryView;
+        const bool ready = entry.state == domain::LineState::ResultReady;
+        switch (filter.view) {
+        case EntryView::InWork:
+            return domain::isInWork(entry.state);
+        case EntryView::DueToday:
+            return entry.nextDue() == filter.today;
+        case EntryView::Overdue:
+            return entry.nextDue().isValid() && entry.nextDue() < filter.today;
+        case EntryView::Ready:
+            return ready;
+        case EntryView::Shelf:
+            return ready && entry.readyAt < filter.shelfBefore;
+        case EntryView::All:
+            break;
+        }
+        return true;
+    }
+
+    MemoryWork &m_work;
+};
+
+} // namespace qyz::testing

@@ -1,0 +1,179 @@
+// Heads, chains and the registry's own facts in memory.
+#pragma once
+
+#include "application/ports/headrepository.h"
+#include "support/memorystate.h"
+
+namespace qyz::testing {
+
+class MemoryHeads : public application::HeadRepository {
+public:
+    explicit MemoryHeads(MemoryWork &work)
+        : m_work(work)
+    {
+    }
+
+    domain::Result<domain::JournalHead> lock(const QString &journal) override
+    {
+        QYZ_TRY(m_work.write(u"lock "_s + journal));
+        if (!m_work.state.heads.contains(journal))
+            return domain::makeError(domain::ErrorCode::LineNotFound, {journal});
+        m_work.locked.insert(journal);
+        return m_work.state.heads.value(journal);
+    }
+    domain::Result<std::optional<domain::JournalHead>> find(const QString &journal) override
+    {
+        const auto found = m_work.state.heads.constFind(journal);
+        return found == m_work.state.heads.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    domain::Result<QList<domain::JournalHead>> all() override
+    {
+        return m_work.state.heads.values();
+    }
+    domain::Status create(const domain::JournalHead &head) override
+    {
+        QYZ_TRY(m_work.write(u"create "_s + head.journal));
+        m_work.state.heads.insert(head.journal, head);
+        m_work.locked.insert(head.journal);
+        return {};
+    }
+    domain::Status advance(const domain::JournalHead &head) override
+    {
+        QYZ_TRY(m_work.write(u"advance "_s + head.journal));
+        if (!m_work.locked.contains(head.journal))
+            return domain::makeError(domain::ErrorCode::Internal, {}, u"head not locked"_s);
+        m_work.state.heads.insert(head.journal, head);
+        return {};
+    }
+
+private:
+    MemoryWork &m_work;
+};
+
+class MemoryJournals : public application::JournalRepository {
+public:
+    explicit MemoryJournals(MemoryWork &work)
+        : m_work(work)
+    {
+    }
+
+    domain::Status append(
+        const domain::JournalRecord &record, const domain::RecordPayload &payload) override
+    {
+        const QString &chain = record.line.journal;
+        QYZ_TRY(m_work.write(u"append "_s + chain));
+        if (!m_work.locked.contains(chain))
+            return domain::makeError(domain::ErrorCode::Internal, {}, u"head not locked"_s);
+        QList<application::StoredRecord> &records = m_work.state.chains[chain];
+        if (record.seq != records.size() + 1)
+            return domain::makeError(domain::ErrorCode::StorageFailed, {}, u"seq taken"_s);
+        records.append({record, payload});
+        return {};
+    }
+    domain::Result<QList<application::StoredRecord>> ofLine(const domain::LineRef &line) override
+    {
+        QList<application::StoredRecord> found;
+        for (const application::StoredRecord &stored : m_work.state.chains.value(line.journal)) {
+            if (stored.record.line == line)
+                found.append(stored);
+        }
+        return found;
+    }
+    domain::Status walk(const QString &journal,
+        const std::function<domain::Status(const application::StoredRecord &)> &visit) override
+    {
+        for (const application::StoredRecord &stored : m_work.state.chains.value(journal))
+            QYZ_TRY(visit(stored));
+        return {};
+    }
+    domain::Result<std::optional<domain::JournalRecord>> record(
+        const QString &journal, qint64 seq) override
+    {
+        for (const application::StoredRecord &stored : m_work.state.chains.value(journal)) {
+            if (stored.record.seq == seq)
+                return std::optional(stored.record);
+        }
+        return std::optional<domain::JournalRecord>();
+    }
+
+private:
+    MemoryWork &m_work;
+};
+
+class MemoryFacts : public application::RegistryRepository {
+public:
+    explicit MemoryFacts(MemoryWork &work)
+        : m_work(work)
+    {
+    }
+
+    domain::Result<application::RegistryFacts> load() override { return m_work.state.registry; }
+    domain::Status storeOrganisation(bool practice, const QJsonObject &organisation) override
+    {
+        QYZ_TRY(m_work.write(u"organisation"_s));
+        m_work.state.registry.practice = practice;
+        m_work.state.registry.organisation = organisation;
+        return {};
+    }
+    domain::Status addJournal(const application::JournalFacts &journal) override
+    {
+        return add(m_work.state.registry.journals, journal);
+    }
+    domain::Status addCalendarDays(const QList<domain::CalendarDay> &days) override
+    {
+        QYZ_TRY(m_work.write(u"calendar"_s));
+        m_work.state.registry.calendar.append(days);
+        return {};
+    }
+    domain::Status addAccount(const domain::AccountProfile &account) override
+    {
+        return add(m_work.state.registry.accounts, account);
+    }
+    domain::Status addAssignment(const domain::Assignment &assignment) override
+    {
+        return add(m_work.state.registry.assignments, assignment);
+    }
+    domain::Status setPasswordHash(const QString &login, const QString &hash) override
+    {
+        QYZ_TRY(m_work.write(u"password"_s));
+        m_work.state.passwords.insert(login, hash);
+        return {};
+    }
+    domain::Result<std::optional<QString>> passwordHash(const QString &login) override
+    {
+        const auto found = m_work.state.passwords.constFind(login);
+        return found == m_work.state.passwords.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    domain::Status openVolume(const application::VolumeFacts &volume) override
+    {
+        return add(m_work.state.volumes[volume.journal], volume);
+    }
+    domain::Result<QList<application::VolumeFacts>> volumes(const QString &journal) override
+    {
+        return m_work.state.volumes.value(journal);
+    }
+    domain::Status clear() override
+    {
+        QYZ_TRY(m_work.write(u"clear registry"_s));
+        m_work.state.registry = {};
+        return {};
+    }
+    domain::Status clearVolumes(const QString &journal) override
+    {
+        QYZ_TRY(m_work.write(u"clear volumes"_s));
+        m_work.state.volumes.remove(journal);
+        return {};
+    }
+
+private:
+    template <class T> domain::Status add(QList<T> &list, const T &value)
+    {
+        QYZ_TRY(m_work.write(u"registry"_s));
+        list.append(value);
+        return {};
+    }
+
+    MemoryWork &m_work;
+};
+
+} // namespace qyz::testing
