@@ -30,8 +30,7 @@ QJsonArray namesOf(const QList<LineView> &lines)
     return names;
 }
 
-template<class T>
-Answer<T> ready(const domain::Error &error)
+template <class T> Answer<T> ready(const domain::Error &error)
 {
     return QtFuture::makeReadyFuture(Result<T>(error));
 }
@@ -48,17 +47,16 @@ AsyncRegistryGateway::AsyncRegistryGateway(const storage::ConnectionSettings &se
 {
 }
 
-template<class T, class Work>
+template <class T, class Work>
 Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
 {
-    return executor.run<T>(
-        [this, work = std::move(work)](Transactor &transactor) -> Result<T> {
-            Registry registry(transactor, m_hasher, m_office);
-            return work(registry);
-        });
+    return executor.run<T>([this, work = std::move(work)](Transactor &transactor) -> Result<T> {
+        Registry registry(transactor, m_hasher, m_office);
+        return work(registry);
+    });
 }
 
-template<class T>
+template <class T>
 Answer<T> AsyncRegistryGateway::recorded(Answer<T> answer, domain::RecordKind kind,
     const QString &actor, std::function<QJsonObject(const T &)> what)
 {
@@ -92,14 +90,13 @@ Answer<SignedIn> AsyncRegistryGateway::signIn(const QString &login, const QStrin
 
 Answer<Registered> AsyncRegistryGateway::registerApplication(const RegisterCommand &command)
 {
-    return on<Registered>(m_writer,
-        [command](Registry &registry) { return registry.registerApplication(command); });
+    return on<Registered>(
+        m_writer, [command](Registry &registry) { return registry.registerApplication(command); });
 }
 
 Answer<LineView> AsyncRegistryGateway::act(const ActCommand &command)
 {
-    return on<LineView>(
-        m_writer, [command](Registry &registry) { return registry.act(command); });
+    return on<LineView>(m_writer, [command](Registry &registry) { return registry.act(command); });
 }
 
 Answer<LineView> AsyncRegistryGateway::show(
@@ -112,21 +109,21 @@ Answer<LineView> AsyncRegistryGateway::show(
 
 bool AsyncRegistryGateway::isNewLook(const EntryFilter &filter, const QString &actor)
 {
-    const QString look = u"%1/%2/%3"_s.arg(actor, filter.journal)
-                             .arg(static_cast<int>(filter.view));
+    const QString look =
+        u"%1/%2/%3"_s.arg(actor, filter.journal).arg(static_cast<int>(filter.view));
     const std::lock_guard lock(m_lookMutex);
     return std::exchange(m_lastLook, look) != look;
 }
 
 Answer<LinePage> AsyncRegistryGateway::page(const EntryFilter &filter, const QString &actor)
 {
-    auto answer = on<LinePage>(m_reader,
-        [filter, actor](Registry &registry) { return registry.page(filter, actor); });
+    auto answer = on<LinePage>(
+        m_reader, [filter, actor](Registry &registry) { return registry.page(filter, actor); });
     if (!isNewLook(filter, actor))
         return answer;
     return recorded<LinePage>(std::move(answer), domain::RecordKind::Listed, actor,
         [journal = filter.journal](const LinePage &page) {
-            return QJsonObject {{u"journal"_s, journal}, {u"lines"_s, namesOf(page.lines)}};
+            return QJsonObject{{u"journal"_s, journal}, {u"lines"_s, namesOf(page.lines)}};
         });
 }
 
@@ -145,21 +142,23 @@ Answer<JournalEnds> AsyncRegistryGateway::ends(const QString &journal)
 Answer<QList<LineView>> AsyncRegistryGateway::search(
     const QString &text, int limit, const QString &actor)
 {
-    auto answer = on<QList<LineView>>(m_reader, [text, limit, actor](Registry &registry) {
-        return registry.search(text, limit, actor);
-    });
+    auto answer = on<QList<LineView>>(m_reader,
+        [text, limit, actor](Registry &registry) { return registry.search(text, limit, actor); });
     // What was seen is recorded, not what was typed: that is mostly a name.
-    return recorded<QList<LineView>>(std::move(answer), domain::RecordKind::Searched, actor,
-        [](const QList<LineView> &lines) { return QJsonObject {{u"lines"_s, namesOf(lines)}}; });
+    return recorded<QList<LineView>>(
+        std::move(answer), domain::RecordKind::Searched, actor, [](const QList<LineView> &lines) {
+            return QJsonObject{{u"lines"_s, namesOf(lines)}};
+        });
 }
 
-Answer<QList<LineView>> AsyncRegistryGateway::earlierLines(
-    const QString &iin, const QString &actor)
+Answer<QList<LineView>> AsyncRegistryGateway::earlierLines(const QString &iin, const QString &actor)
 {
-    auto answer = on<QList<LineView>>(m_reader,
-        [iin, actor](Registry &registry) { return registry.earlierLines(iin, actor); });
-    return recorded<QList<LineView>>(std::move(answer), domain::RecordKind::Searched, actor,
-        [](const QList<LineView> &lines) { return QJsonObject {{u"lines"_s, namesOf(lines)}}; });
+    auto answer = on<QList<LineView>>(
+        m_reader, [iin, actor](Registry &registry) { return registry.earlierLines(iin, actor); });
+    return recorded<QList<LineView>>(
+        std::move(answer), domain::RecordKind::Searched, actor, [](const QList<LineView> &lines) {
+            return QJsonObject{{u"lines"_s, namesOf(lines)}};
+        });
 }
 
 Answer<DueAnswer> AsyncRegistryGateway::due(

@@ -12,8 +12,7 @@
 
 namespace qyz::app {
 
-class AsyncRegistryGateway : public application::RegistryGateway
-{
+class AsyncRegistryGateway : public application::RegistryGateway {
 public:
     AsyncRegistryGateway(const storage::ConnectionSettings &settings,
         std::shared_ptr<const domain::ServiceCatalogue> catalogue);
@@ -35,8 +34,8 @@ public:
         const QString &text, int limit, const QString &actor) override;
     application::Answer<QList<application::LineView>> earlierLines(
         const QString &iin, const QString &actor) override;
-    application::Answer<application::DueAnswer> due(const QString &service,
-        const QString &caseCode, const QDateTime &received) override;
+    application::Answer<application::DueAnswer> due(
+        const QString &service, const QString &caseCode, const QDateTime &received) override;
     application::Answer<QByteArray> slipPdf(const domain::LineRef &line,
         std::optional<application::SlipKind> kind,
         std::optional<application::SlipLanguage> language, const QString &actor) override;
@@ -47,11 +46,11 @@ public:
     application::Answer<application::Verification> verify() override;
 
 private:
-    template<class T, class Work>
+    template <class T, class Work>
     application::Answer<T> on(storage::DbExecutor &executor, Work work);
     /// R38: lists and searches are recorded, one record per act; what cannot be recorded is not
     /// shown.
-    template<class T>
+    template <class T>
     application::Answer<T> recorded(application::Answer<T> answer, domain::RecordKind kind,
         const QString &actor, std::function<QJsonObject(const T &)> what);
     bool isNewLook(const application::EntryFilter &filter, const QString &actor);

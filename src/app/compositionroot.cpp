@@ -51,12 +51,12 @@ application::InitialisationRequest practiceRequest()
 
 application::InitialisationRequest schoolRequest(const ui::FirstStartAnswers &answers)
 {
-    QJsonObject profile
-        = QJsonDocument::fromJson(resources::bytes(u"organisation/default.json"_s)).object();
-    const QJsonObject name {{u"kk"_s, answers.schoolKk}, {u"ru"_s, answers.schoolRu}};
+    QJsonObject profile =
+        QJsonDocument::fromJson(resources::bytes(u"organisation/default.json"_s)).object();
+    const QJsonObject name{{u"kk"_s, answers.schoolKk}, {u"ru"_s, answers.schoolRu}};
     profile.insert(u"name"_s, name);
     profile.insert(u"short_name"_s, name);
-    QJsonObject head {{u"surname"_s, answers.surname}, {u"name"_s, answers.name}};
+    QJsonObject head{{u"surname"_s, answers.surname}, {u"name"_s, answers.name}};
     if (!answers.patronymic.isEmpty())
         head.insert(u"patronymic"_s, answers.patronymic);
     profile.insert(u"head"_s, head);
@@ -91,8 +91,8 @@ Status CompositionRoot::start()
     QString database = m_options.database.isEmpty() ? m_settings->database() : m_options.database;
     if (database.isEmpty())
         database = storage::defaultDatabase();
-    const auto where = m_options.practice ? practiceConnection()
-                                          : storage::ConnectionSettings::parse(database);
+    const auto where =
+        m_options.practice ? practiceConnection() : storage::ConnectionSettings::parse(database);
     if (!where)
         return where.error();
     m_where = *where;
@@ -113,8 +113,8 @@ void CompositionRoot::look()
             return application::Registry(transactor, m_hasher, cache).office();
         }),
         this, [this](const Result<application::Office> &office) {
-            const bool missing
-                = !office && office.error().code == domain::ErrorCode::DatabaseMissing;
+            const bool missing =
+                !office && office.error().code == domain::ErrorCode::DatabaseMissing;
             if (missing && m_options.practice)
                 make(m_where, practiceRequest());
             else if (missing)
@@ -154,8 +154,8 @@ void CompositionRoot::openPractice()
     look();
 }
 
-void CompositionRoot::make(const storage::ConnectionSettings &where,
-    const application::InitialisationRequest &request)
+void CompositionRoot::make(
+    const storage::ConnectionSettings &where, const application::InitialisationRequest &request)
 {
     if (m_firstStart)
         m_firstStart->setBusy(true);
@@ -183,8 +183,8 @@ void CompositionRoot::make(const storage::ConnectionSettings &where,
 void CompositionRoot::showWindow()
 {
     m_gateway = std::make_unique<AsyncRegistryGateway>(m_where, m_catalogue);
-    m_window = std::make_unique<ui::MainWindow>(
-        *m_gateway, m_drafts, m_translators, m_settings->look());
+    m_window =
+        std::make_unique<ui::MainWindow>(*m_gateway, m_drafts, m_translators, m_settings->look());
     connect(m_window.get(), &ui::MainWindow::languageChosen, this,
         [this](presentation::UiLanguage language) { m_settings->setLanguage(language); });
     connect(m_window.get(), &ui::MainWindow::lookChosen, this, [this](const ui::WindowLook &look) {

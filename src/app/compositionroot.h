@@ -28,8 +28,7 @@ domain::Result<std::shared_ptr<const domain::ServiceCatalogue>> shippedCatalogue
 application::InitialisationRequest practiceRequest();
 application::InitialisationRequest schoolRequest(const ui::FirstStartAnswers &answers);
 
-class CompositionRoot : public QObject
-{
+class CompositionRoot : public QObject {
     Q_OBJECT
 
 public:

@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     app::CompositionRoot root(options, std::make_unique<app::Settings>());
     const domain::Status started = root.start();
     if (!started)
-        return complain(presentation::errorText(started.error(),
-            options.language.value_or(presentation::UiLanguage::English)));
+        return complain(presentation::errorText(
+            started.error(), options.language.value_or(presentation::UiLanguage::English)));
     return QApplication::exec();
 }

@@ -1,4 +1,5 @@
-// The thread that lays out paper and makes page pictures, so that the window never does (house 0.11).
+// The thread that lays out paper and makes page pictures, so that the window never does (house
+// 0.11).
 #pragma once
 
 #include "application/ports/documentrenderer.h"
@@ -13,8 +14,7 @@
 
 namespace qyz::app {
 
-class PrintThread
-{
+class PrintThread {
 public:
     explicit PrintThread(std::unique_ptr<application::DocumentRenderer> renderer);
     /// Finishes every job that was given.
@@ -23,7 +23,7 @@ public:
     PrintThread &operator=(const PrintThread &) = delete;
 
     /// May be called from any thread; jobs run one after the other.
-    template<class T>
+    template <class T>
     QFuture<domain::Result<T>> run(
         std::function<domain::Result<T>(application::DocumentRenderer &)> job)
     {

@@ -10,8 +10,7 @@
 
 namespace qyz::app {
 
-class Settings
-{
+class Settings {
 public:
     /// The user's own settings file.
     Settings();

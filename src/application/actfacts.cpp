@@ -158,7 +158,8 @@ Result<QJsonObject> handOverFacts(ActReader &reader, const ActContext &context)
 Result<QJsonObject> correctionFacts(ActReader &reader, const ActContext &context)
 {
     const QString field = reader.text(u"field"_s, true);
-    const QString value = reader.text(u"value"_s, true);
+    // A patronymic is not forced (R19), so a wrong one can also be taken away.
+    const QString value = reader.text(u"value"_s, !field.endsWith(u".patronymic"_s));
     const QString reason = reader.text(u"reason"_s, true, ErrorCode::ReasonMissing);
     const QString requestedBy = reader.text(u"requested_by"_s, true);
     const auto old = correctableField(context.entry, field);

@@ -68,8 +68,11 @@ Status mayAct(RecordKind act, const JournalEntry &entry, const ActContext &conte
         return whyNot(act, entry, context.office);
     // The order is the decision on an enrolment; a second one would contradict the first.
     if (act == RecordKind::OrderIssued && entry.order)
-        return alreadyDone(
-            ErrorCode::AlreadyDecided, context.office, entry.lastAt, u"№ "_s + entry.order->number);
+        return makeError(ErrorCode::AlreadyDecided,
+            {shortDate(entry.order->date), u"№ "_s + entry.order->number});
+    // At the office the receipt was the slip itself; nobody is left to notify (R25).
+    if (act == RecordKind::Notified && entry.channel == "office"_L1)
+        return whyNot(act, entry, context.office);
     // R6: an act cannot happen before what the line already knows.
     if (context.now < entry.lastAt)
         return makeError(ErrorCode::ClockBehind, {momentText(context.office, entry.lastAt)});

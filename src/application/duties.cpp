@@ -29,7 +29,9 @@ QList<Duty> dutiesForLine(RecordKind act, const ServiceDescription &service,
     QList<Duty> duties = dutiesFor(act, service);
     const bool decides =
         act == RecordKind::Approved || act == RecordKind::Returned || act == RecordKind::Refused;
-    if (decides && entry.registrar == login)
+    const bool own = entry.registrar == login
+        && office.hasDuty(login, Duty::Reviewer, entry.line.journal, today);
+    if (decides && own)
         duties.removeAll(Duty::Reviewer);
     if (act == RecordKind::Voided && office.schedule.localDate(entry.registeredAt) != today)
         duties.removeAll(Duty::Registrar);

@@ -83,6 +83,10 @@ Status InitialiseRegistry::execute(UnitOfWork &work, const InitialisationRequest
         return existing.error();
     if (*existing)
         return ErrorCode::AlreadyInitialised;
+    // Nobody could ever sign in, or everybody without a password.
+    if (request.practice ? request.practicePassword.isEmpty()
+                         : request.directorLogin.isEmpty() || request.directorPassword.isEmpty())
+        return makeError(ErrorCode::UsageError, {u"--director"_s});
     auto profile = OrganisationProfile::fromJson(request.organisation);
     if (!profile)
         return profile.error();

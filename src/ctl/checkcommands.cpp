@@ -5,6 +5,7 @@
 #include "ctl/officetime.h"
 #include "ctl/openregistry.h"
 #include "ctl/papermark.h"
+#include "ctl/progress.h"
 #include "ctl/words.h"
 #include "domain/journal/papercode.h"
 #include "presentation/errortext.h"
@@ -108,7 +109,10 @@ CommandResult runVerify(Context &context)
         return opened.error();
     if (!journal.isEmpty() && journal != u"registry"_s && journal != u"access"_s)
         QYZ_TRY(requireJournal((*opened)->office(), journal));
-    const auto verification = (*opened)->registry().verify(journal);
+    const auto verification = [&] {
+        const Progress progress(word(Word::Verifying, context.console.language()));
+        return (*opened)->registry().verify(journal);
+    }();
     if (!verification)
         return verification.error();
     std::optional<bool> matches;
@@ -127,7 +131,10 @@ CommandResult runRebuild(Context &context)
     auto opened = OpenRegistry::open(context, Access::Administration);
     if (!opened)
         return opened.error();
-    const auto rebuilt = (*opened)->registry().rebuild();
+    const auto rebuilt = [&] {
+        const Progress progress(word(Word::Working, context.console.language()));
+        return (*opened)->registry().rebuild();
+    }();
     if (!rebuilt)
         return rebuilt.error();
     QJsonObject journals;

@@ -3,6 +3,7 @@
 #include "ctl/officetime.h"
 #include "ctl/openregistry.h"
 #include "ctl/password.h"
+#include "ctl/progress.h"
 #include "ctl/words.h"
 #include "resourcefiles.h"
 #include "storage/migrator.h"
@@ -151,6 +152,7 @@ CommandResult runMigrate(Context &context)
         return state.error();
     if (*state == storage::SchemaState::Empty)
         return makeError(ErrorCode::DatabaseMissing, {settings->displayName()});
+    const Progress progress(word(Word::Working, context.console.language()));
     const auto schema = storage::migrate(*settings);
     if (!schema)
         return schema.error();

@@ -2,6 +2,7 @@
 #include "ctl/exitcode.h"
 #include "ctl/lineargument.h"
 #include "ctl/openregistry.h"
+#include "ctl/progress.h"
 #include "ctl/words.h"
 #include "print/pdfrenderer.h"
 
@@ -136,6 +137,7 @@ CommandResult runBook(Context &context)
         return opened.error();
     const QString journal = context.arguments.word(0);
     QYZ_TRY(requireJournal((*opened)->office(), journal));
+    const Progress progress(word(Word::Working, context.console.language()));
     // R8: the record page_printed is committed before anything is drawn.
     const auto model = (*opened)->registry().bookPages(
         journal, run->volume, run->first, run->last, (*opened)->actor());

@@ -68,12 +68,22 @@ std::optional<QString> askHidden(const QString &question)
     return QString::fromUtf8(answer);
 }
 
+bool standardErrorIsTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 #else
 
 std::optional<QString> askHidden(const QString &)
 {
     // Elsewhere the password comes from a file or the environment.
     return std::nullopt;
+}
+
+bool standardErrorIsTerminal()
+{
+    return false;
 }
 
 #endif

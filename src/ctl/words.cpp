@@ -17,7 +17,7 @@ struct Text {
 
 using enum Word;
 
-constexpr std::array<Text, 48> texts{{
+constexpr std::array<Text, 50> texts{{
     {Password, u"Құпиясөз", u"Пароль", u"Password"},
     {RepeatPassword, u"Құпиясөзді қайталаңыз", u"Повторите пароль", u"Repeat the password"},
     {Valid, u"Дұрыс", u"Верен", u"Valid"},
@@ -84,6 +84,8 @@ constexpr std::array<Text, 48> texts{{
         u"on it."},
     {Warning, u"Ескерту", u"Предупреждение", u"Warning"},
     {Free, u"Дискідегі бос орын", u"Свободно на диске", u"Free disk space"},
+    {Working, u"Орындалуда…", u"Выполняется…", u"Working…"},
+    {Verifying, u"Тексерілуде…", u"Проверка…", u"Verifying…"},
 }};
 
 constexpr bool inOrder()
@@ -95,7 +97,7 @@ constexpr bool inOrder()
     return true;
 }
 static_assert(inOrder(), "the table stands in the order of the enum");
-static_assert(texts.back().word == Free, "every word has its texts");
+static_assert(texts.back().word == Verifying, "every word has its texts");
 
 } // namespace
 

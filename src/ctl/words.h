@@ -56,6 +56,8 @@ enum class Word {
     ZoneDiffers,
     Warning,
     Free,
+    Working,
+    Verifying,
 };
 
 QString word(Word word, presentation::UiLanguage language);

@@ -10,7 +10,7 @@ QList<Column> ColumnSpec::columns(const domain::ServiceDescription &service)
 {
     const bool child = std::any_of(service.fields.begin(), service.fields.end(),
         [](const domain::ServiceField &field) { return field.key.startsWith(u"child."_s); });
-    QList<Column> columns {Column::Number, Column::Registered, Column::Applicant};
+    QList<Column> columns{Column::Number, Column::Registered, Column::Applicant};
     if (child)
         columns.append(Column::Child);
     columns.append({Column::Due, Column::State, Column::Result, Column::Place});

@@ -11,8 +11,7 @@ namespace qyz::presentation {
 
 enum class Column { Number, Registered, Applicant, Child, Due, State, Result, Place };
 
-class ColumnSpec
-{
+class ColumnSpec {
     Q_DECLARE_TR_FUNCTIONS(ColumnSpec)
 
 public:

@@ -6,8 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::presentation {
 
-void HitListModel::show(
-    const QList<application::LineView> &hits, const domain::SearchQuery &query)
+void HitListModel::show(const QList<application::LineView> &hits, const domain::SearchQuery &query)
 {
     beginResetModel();
     m_hits = hits;
@@ -48,8 +47,8 @@ QString HitListModel::numberText(const application::LineView &line) const
     const QString number = LineTableModel::numberText(line);
     if (line.entry.line.journal == service().journal.code)
         return number;
-    const domain::ServiceDescription *other
-        = desk().office->catalogue->ofJournal(line.entry.line.journal);
+    const domain::ServiceDescription *other =
+        desk().office->catalogue->ofJournal(line.entry.line.journal);
     return other == nullptr ? number
                             : u"%1 · %2"_s.arg(textIn(other->tab, desk().language), number);
 }

@@ -5,8 +5,7 @@
 
 namespace qyz::presentation {
 
-class HitListModel : public LineTableModel
-{
+class HitListModel : public LineTableModel {
     Q_OBJECT
 
 public:

@@ -127,8 +127,7 @@ void JournalModel::askPage(qint64 page)
         });
 }
 
-void JournalModel::takePage(
-    qint64 page, quint64 generation, const application::LinePage &answer)
+void JournalModel::takePage(qint64 page, quint64 generation, const application::LinePage &answer)
 {
     auto held = std::make_unique<Page>();
     held->generation = generation;
@@ -302,7 +301,9 @@ const application::LineView *JournalModel::lineAt(int row) const
         m_wanted.append(page);
         if (m_wanted.size() > pagesAtOnce)
             m_wanted.removeFirst();
-        m_wantedTimer.start();
+        // Not restarted: a view that paints without rest would never get its page.
+        if (!m_wantedTimer.isActive())
+            m_wantedTimer.start();
     }
     if (fresh != m_fresh.constEnd())
         return &*fresh;

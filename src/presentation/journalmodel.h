@@ -13,8 +13,7 @@
 
 namespace qyz::presentation {
 
-class JournalModel : public LineTableModel
-{
+class JournalModel : public LineTableModel {
     Q_OBJECT
 
 public:
@@ -31,7 +30,8 @@ public:
     void setToday(QDate today) { m_today = today; }
     /// Forgets everything and asks again.
     void reload();
-    /// Where the journal stands now: rows of other desks are added, lines they changed fetched anew.
+    /// Where the journal stands now: rows of other desks are added, lines they changed fetched
+    /// anew.
     void follow(const application::JournalEnds &ends);
 
     /// A line this desk just wrote.
@@ -81,7 +81,7 @@ private:
 
     // Sparse
     application::JournalEnds m_ends;
-    mutable QCache<qint64, Page> m_pages {keptPages};
+    mutable QCache<qint64, Page> m_pages{keptPages};
     QHash<qint64, application::LineView> m_fresh; // written here, newer than the pages
     mutable QList<qint64> m_wanted;
     QSet<qint64> m_asked;

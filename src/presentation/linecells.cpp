@@ -54,9 +54,9 @@ QString LineCells::resultText(
     if (!entry.closingReason.isEmpty())
         return entry.closingReason;
     if (entry.handOver) {
-        const domain::PersonName receiver {entry.handOver->surname, entry.handOver->name, {}};
-        return u"%1, %2"_s.arg(domain::shortDate(schedule.localDate(entry.handOver->at)),
-            receiver.initialsAfter());
+        const domain::PersonName receiver{entry.handOver->surname, entry.handOver->name, {}};
+        return u"%1, %2"_s.arg(
+            domain::shortDate(schedule.localDate(entry.handOver->at)), receiver.initialsAfter());
     }
     if (entry.refusal)
         return entry.refusal->reason;
@@ -85,9 +85,9 @@ QString LineCells::text(
     case Column::Due:
         return domain::shortDate(entry.nextDue());
     case Column::State:
-        return entry.delivered() ? u"%1 · %2"_s.arg(StateText::state(entry.state),
-                   StateText::flag(u"delivered"_s))
-                                 : StateText::state(entry.state);
+        return entry.delivered()
+            ? u"%1 · %2"_s.arg(StateText::state(entry.state), StateText::flag(u"delivered"_s))
+            : StateText::state(entry.state);
     case Column::Result:
         return resultText(entry, schedule);
     case Column::Place:
@@ -136,8 +136,7 @@ QList<TextRun> matchesIn(const QString &text, const domain::SearchQuery &query)
                 continue;
             // One letter of the text can be two of the key, so the run is found by growing it.
             qsizetype length = 1;
-            while (at + length < end
-                && !domain::foldedWord(text.mid(at, length)).startsWith(*hit))
+            while (at + length < end && !domain::foldedWord(text.mid(at, length)).startsWith(*hit))
                 ++length;
             runs.append({at, length});
             break;

@@ -8,8 +8,7 @@
 
 namespace qyz::presentation {
 
-class LineCells
-{
+class LineCells {
     Q_DECLARE_TR_FUNCTIONS(LineCells)
 
 public:

@@ -34,19 +34,18 @@ LineFacts::LineFacts(const DeskContext &desk, const application::LineView &line)
 QString LineFacts::title() const
 {
     const domain::JournalEntry &entry = m_line.entry;
-    const QString number = u"№ %1"_s.arg(entry.printedNumber.isEmpty()
-            ? QString::number(entry.line.number)
-            : entry.printedNumber);
+    const QString number = u"№ %1"_s.arg(
+        entry.printedNumber.isEmpty() ? QString::number(entry.line.number) : entry.printedNumber);
     const domain::ServiceCase *kind = m_service ? m_service->findCase(entry.caseCode) : nullptr;
     return kind ? u"%1 · %2"_s.arg(number, textIn(kind->name, m_desk.language)) : number;
 }
 
 QString LineFacts::stateLine() const
 {
-    QStringList parts {StateText::state(m_line.entry.state)};
+    QStringList parts{StateText::state(m_line.entry.state)};
     for (const QString &flag : m_line.flags)
-        parts.append(flag == u"overdue"_s ? u"● "_s + StateText::flag(flag)
-                                          : StateText::flag(flag));
+        parts.append(
+            flag == u"overdue"_s ? u"● "_s + StateText::flag(flag) : StateText::flag(flag));
     return parts.join(u" · "_s);
 }
 
@@ -96,7 +95,7 @@ QList<Fact> LineFacts::facts() const
 void LineFacts::addPeople(QList<Fact> &facts) const
 {
     const domain::Applicant &applicant = m_line.entry.applicant;
-    QStringList who {applicant.name.full()};
+    QStringList who{applicant.name.full()};
     if (!applicant.relation.isEmpty())
         who.append(choiceText(u"applicant.relation"_s, applicant.relation));
     add(facts, tr("Applicant"), who.join(u", "_s));
@@ -110,7 +109,8 @@ void LineFacts::addPeople(QList<Fact> &facts) const
     add(facts, tr("Date of birth"), domain::shortDate(child.birthDate));
     if (child.grade > 0)
         add(facts, tr("Grade"), QString::number(child.grade));
-    add(facts, tr("Language of teaching"), choiceText(u"child.class_language"_s, child.classLanguage));
+    add(facts, tr("Language of teaching"),
+        choiceText(u"child.class_language"_s, child.classLanguage));
 }
 
 void LineFacts::addDetails(QList<Fact> &facts) const
@@ -183,8 +183,8 @@ QList<ObligationFact> LineFacts::obligations() const
         else
             fact.when = due;
         // The line is overdue by its earliest open date.
-        fact.overdue = !fact.done && LineCells::isOverdue(m_line)
-            && obligation.due == m_line.entry.nextDue();
+        fact.overdue =
+            !fact.done && LineCells::isOverdue(m_line) && obligation.due == m_line.entry.nextDue();
         owed.append(fact);
     }
     return owed;
@@ -200,12 +200,12 @@ QString LineFacts::historyDetails(const QJsonObject &facts) const
     }
     const QJsonObject receiver = facts.value(u"to"_s).toObject();
     if (!receiver.isEmpty())
-        parts.append(u"%1 %2"_s.arg(receiver.value(u"surname"_s).toString(),
-            receiver.value(u"name"_s).toString()));
+        parts.append(u"%1 %2"_s.arg(
+            receiver.value(u"surname"_s).toString(), receiver.value(u"name"_s).toString()));
     if (facts.contains(u"old"_s))
-        parts.append(u"%1 → %2"_s.arg(
-            facts.value(u"old"_s).toString(), facts.value(u"value"_s).toString()));
-    static const std::array<QString, 4> texts {u"place"_s, u"how"_s, u"result"_s, u"reason"_s};
+        parts.append(
+            u"%1 → %2"_s.arg(facts.value(u"old"_s).toString(), facts.value(u"value"_s).toString()));
+    static const std::array<QString, 4> texts{u"place"_s, u"how"_s, u"result"_s, u"reason"_s};
     for (const QString &key : texts) {
         const QString text = facts.value(key).toString();
         if (!text.isEmpty())

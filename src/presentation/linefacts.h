@@ -37,8 +37,7 @@ struct HistoryFact {
     QString details; // № and date of an order, reason, receiver; may be empty
 };
 
-class LineFacts
-{
+class LineFacts {
     Q_DECLARE_TR_FUNCTIONS(LineFacts)
 
 public:

@@ -9,8 +9,7 @@
 
 namespace qyz::presentation {
 
-class LineTableModel : public QAbstractTableModel
-{
+class LineTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

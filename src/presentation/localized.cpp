@@ -47,8 +47,7 @@ QString shortMoment(
     const QDateTime local = schedule.local(utc);
     if (language != UiLanguage::English)
         return domain::statusMoment(local.date(), local.time(), officeLanguage(language));
-    return u"%1, %2"_s.arg(
-        shortWeekday(local.date(), language), local.toString(u"dd.MM, HH:mm"_s));
+    return u"%1, %2"_s.arg(shortWeekday(local.date(), language), local.toString(u"dd.MM, HH:mm"_s));
 }
 
 QString languageName(UiLanguage language)

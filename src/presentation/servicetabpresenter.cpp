@@ -82,8 +82,7 @@ void ServiceTabPresenter::search(const QString &text)
 void ServiceTabPresenter::askSearch()
 {
     whenAnswered(m_desk.gateway.search(m_searched, mostHits, m_desk.login), this,
-        [this, token = m_searchToken](
-            const domain::Result<QList<application::LineView>> &answer) {
+        [this, token = m_searchToken](const domain::Result<QList<application::LineView>> &answer) {
             if (token != m_searchToken)
                 return;
             if (!answer) {

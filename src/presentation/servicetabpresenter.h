@@ -9,8 +9,7 @@
 
 namespace qyz::presentation {
 
-class ServiceTabPresenter : public QObject
-{
+class ServiceTabPresenter : public QObject {
     Q_OBJECT
 
 public:

@@ -52,7 +52,7 @@ QString StateText::flag(const QString &flag)
 
 QString StateText::action(const QString &action)
 {
-    static const QHash<QString, const char *> names {
+    static const QHash<QString, const char *> names{
         {u"send-for-review"_s, QT_TR_NOOP("Send for review")},
         {u"approve"_s, QT_TR_NOOP("Approve")},
         {u"return"_s, QT_TR_NOOP("Return to the registrar")},

@@ -11,8 +11,7 @@
 
 namespace qyz::presentation {
 
-class StateText
-{
+class StateText {
     Q_DECLARE_TR_FUNCTIONS(StateText)
 
 public:

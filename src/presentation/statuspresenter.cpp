@@ -65,8 +65,7 @@ QString StatusPresenter::clockText() const
     const QString now = timeText(m_status->now, schedule);
     if (m_status->open)
         return tr("%1 · open until %2").arg(now, timeText(m_status->closesAt, schedule));
-    return tr("%1 · Opens: %2")
-        .arg(now, shortMoment(m_status->opensAt, schedule, m_desk.language));
+    return tr("%1 · Opens: %2").arg(now, shortMoment(m_status->opensAt, schedule, m_desk.language));
 }
 
 QString StatusPresenter::bookText() const
@@ -76,8 +75,7 @@ QString StatusPresenter::bookText() const
     if (!m_verification)
         return {};
     if (m_verification->intact)
-        return tr("journal intact ✓ %1")
-            .arg(timeText(m_verification->at, m_desk.office->schedule));
+        return tr("journal intact ✓ %1").arg(timeText(m_verification->at, m_desk.office->schedule));
     const QString line = m_verification->first ? m_verification->first->line : QString();
     if (line.isEmpty())
         return tr("The journal is not intact");

@@ -8,8 +8,7 @@
 
 namespace qyz::presentation {
 
-class StatusPresenter : public QObject
-{
+class StatusPresenter : public QObject {
     Q_OBJECT
 
 public:

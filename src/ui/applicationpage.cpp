@@ -129,7 +129,7 @@ void ApplicationPage::showPapers()
     const QString shown = papers == nullptr
         ? QString()
         : u"%1/%2/%3"_s.arg(edition->code, chosenCase, domain::languageCode(language));
-    if (shown == m_shownPapers && papers != nullptr)
+    if (shown == m_shownPapers)
         return;
     m_shownPapers = shown;
     if (papers != nullptr)

@@ -103,7 +103,7 @@ private:
     QPushButton *m_back = nullptr;
     QPointer<QWidget> m_focusBefore; // while a command runs
     QPointer<QWidget> m_lastFocus; // where the cursor was when the page was left for a while
-    QString m_shownPapers; // edition and case of the list
+    QString m_shownPapers = QStringLiteral("?"); // edition and case of the list
     QStringList m_toldMissing; // the papers whose absence was told
     bool m_filling = false;
 };

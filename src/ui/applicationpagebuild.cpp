@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -150,6 +151,7 @@ void ApplicationPage::connectParts()
 
 void ApplicationPage::retranslate()
 {
+    const QScopedValueRollback filling(m_filling, true); // other words are no typing
     m_title->setText(tr("New application: %1")
                          .arg(m_service.name.in(
                              presentation::officeLanguage(m_context.language))));

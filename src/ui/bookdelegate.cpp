@@ -51,7 +51,7 @@ Column columnOf(const QModelIndex &index)
 CellInk inkOf(const QModelIndex &index, const QPalette &palette)
 {
     const ThemeColours &colours = themeColours(palette);
-    CellInk ink {palette.color(QPalette::Text)};
+    CellInk ink{palette.color(QPalette::Text)};
     const bool voided = index.data(LineTableModel::VoidedRole).toBool();
     const Column column = columnOf(index);
     if (voided) {
@@ -76,8 +76,7 @@ void drawRun(QPainter &painter, QRect &area, const QString &text)
 {
     if (text.isEmpty() || area.width() <= 0)
         return;
-    const QString shown
-        = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
     area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(text));
 }
@@ -89,8 +88,8 @@ void drawGround(QPainter &painter, const QRect &area, const QString &text,
     for (const TextRun &run : found) {
         const int left = area.left() + metrics.horizontalAdvance(text.left(run.from));
         const int right = area.left() + metrics.horizontalAdvance(text.left(run.from + run.length));
-        const QRect box(left, area.center().y() - metrics.height() / 2, right - left,
-            metrics.height());
+        const QRect box(
+            left, area.center().y() - metrics.height() / 2, right - left, metrics.height());
         painter.fillRect(box.intersected(area), ground);
     }
 }
@@ -128,8 +127,8 @@ void BookDelegate::paint(
         painter->setFont(cell.font);
         drawRun(*painter, area, u" "_s);
     }
-    drawGround(*painter, area, text,
-        index.data(LineTableModel::MatchRole).value<QList<TextRun>>(), colours.highlight);
+    drawGround(*painter, area, text, index.data(LineTableModel::MatchRole).value<QList<TextRun>>(),
+        colours.highlight);
     painter->setFont(ink.struck ? struck : cell.font);
     painter->setPen(ink.colour);
     if (cell.displayAlignment & Qt::AlignRight)
@@ -141,7 +140,8 @@ void BookDelegate::paint(
 
 QSize BookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, option.fontMetrics.height() + 12});
+    return QStyledItemDelegate::sizeHint(option, index)
+        .expandedTo({0, option.fontMetrics.height() + 12});
 }
 
 } // namespace qyz::ui

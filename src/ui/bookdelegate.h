@@ -6,8 +6,7 @@
 
 namespace qyz::ui {
 
-class BookDelegate : public QStyledItemDelegate
-{
+class BookDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

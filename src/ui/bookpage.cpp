@@ -53,8 +53,10 @@ BookPage::BookPage(const presentation::DeskContext &desk,
     column->addLayout(body, 1);
     m_table->showModel(&presenter.book());
 
-    connect(&presenter, &presentation::ServiceTabPresenter::searchDone, this, &BookPage::onSearchDone);
-    connect(&presenter, &presentation::ServiceTabPresenter::openedChanged, this, &BookPage::onOpenedChanged);
+    connect(
+        &presenter, &presentation::ServiceTabPresenter::searchDone, this, &BookPage::onSearchDone);
+    connect(&presenter, &presentation::ServiceTabPresenter::openedChanged, this,
+        &BookPage::onOpenedChanged);
     connect(&presenter, &presentation::ServiceTabPresenter::countsChanged, this,
         [this] { m_filters->showCounts(m_presenter.counts()); });
     connect(&presenter.book(), &presentation::JournalModel::loaded, this, &BookPage::onLoaded);
@@ -112,6 +114,7 @@ QShortcut *BookPage::addKey(const QKeySequence &key, void (BookPage::*slot)())
 void BookPage::addKeys()
 {
     addKey(Qt::Key_F2, &BookPage::newWanted);
+    addKey(Qt::Key_F4, &BookPage::correct);
     addKey(Qt::Key_F5, &BookPage::handOver);
     addKey(Qt::Key_F6, &BookPage::nextPane);
     addKey(Qt::Key_F7, &BookPage::refuse);
@@ -168,13 +171,16 @@ void BookPage::showDrafts()
             continue;
         ++count;
         const QJsonObject applicant = draft.values.value(u"applicant"_s).toObject();
-        const QString name = u"%1 %2"_s.arg(applicant.value(u"surname"_s).toString(),
-            applicant.value(u"name"_s).toString()).trimmed();
+        const QString name = u"%1 %2"_s
+                                 .arg(applicant.value(u"surname"_s).toString(),
+                                     applicant.value(u"name"_s).toString())
+                                 .trimmed();
         const QString when = presentation::momentText(draft.savedAt, m_desk.office->schedule);
-        QAction *action = m_drafts->menu()->addAction(
-            name.isEmpty() ? when : u"%1 · %2"_s.arg(when, name));
-        connect(action, &QAction::triggered, this,
-            [this, draft] { Q_EMIT draftWanted(draft); }, Qt::QueuedConnection);
+        QAction *action =
+            m_drafts->menu()->addAction(name.isEmpty() ? when : u"%1 · %2"_s.arg(when, name));
+        connect(
+            action, &QAction::triggered, this, [this, draft] { Q_EMIT draftWanted(draft); },
+            Qt::QueuedConnection);
     }
     m_drafts->setText(tr("Drafts: %1").arg(count));
     m_drafts->setAccessibleName(m_drafts->text());
@@ -212,6 +218,11 @@ void BookPage::act(const QString &action)
                               .arg(presentation::StateText::action(action),
                                   presentation::StateText::state(line->entry.state))
                         : tr("Open an entry first: choose it and press Enter."));
+}
+
+void BookPage::correct()
+{
+    act(u"correct"_s);
 }
 
 void BookPage::handOver()
@@ -288,11 +299,10 @@ void BookPage::onSearchDone()
         m_table->showModel(&m_presenter.hits());
     else
         m_table->showModel(&m_presenter.book());
-    const bool empty
-        = searching && m_presenter.isSearchAnswered() && m_presenter.hits().rowCount() == 0;
-    m_nothing->setText(
-        tr("Nothing found: «%1». Other spellings and keyboard layouts were tried.")
-            .arg(m_search->text().trimmed()));
+    const bool empty =
+        searching && m_presenter.isSearchAnswered() && m_presenter.hits().rowCount() == 0;
+    m_nothing->setText(tr("Nothing found: «%1». Other spellings and keyboard layouts were tried.")
+                           .arg(m_search->text().trimmed()));
     m_nothing->setVisible(empty);
     if (!searching || empty)
         m_openFirstHit = false;

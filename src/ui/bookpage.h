@@ -18,8 +18,7 @@ class BookTable;
 class FilterBar;
 class LinePanel;
 
-class BookPage : public QWidget
-{
+class BookPage : public QWidget {
     Q_OBJECT
 
 public:
@@ -52,6 +51,7 @@ private:
     void retranslate();
     void wantLine(const domain::LineRef &line);
     void act(const QString &action);
+    void correct();
     void handOver();
     void refuse();
     void whyThisDate();

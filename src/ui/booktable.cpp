@@ -67,8 +67,8 @@ void BookTable::fitColumns()
     const QList<Column> &columns = lines()->columns();
     for (int at = 0; at < columns.size(); ++at) {
         const QString sample = ColumnSpec::sample(columns.at(at));
-        const bool hidden = m_narrow
-            && (columns.at(at) == Column::Result || columns.at(at) == Column::Place);
+        const bool hidden =
+            m_narrow && (columns.at(at) == Column::Result || columns.at(at) == Column::Place);
         setColumnHidden(at, hidden);
         if (sample.isEmpty()) {
             horizontalHeader()->setSectionResizeMode(at, QHeaderView::Stretch);
@@ -95,7 +95,8 @@ void BookTable::selectRow(int row)
 
 void BookTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool chord = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool chord =
+        event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto line = currentLine(); line && !chord) {
             Q_EMIT lineWanted(*line);

@@ -7,8 +7,7 @@
 
 namespace qyz::ui {
 
-class BookTable : public QTableView
-{
+class BookTable : public QTableView {
     Q_OBJECT
 
 public:

@@ -100,7 +100,8 @@ void DeskPage::addTabs()
 void DeskPage::addKeys()
 {
     // The number row types ә і ң on the Kazakh layout, and " ! on others: the same keys.
-    static const std::array<const char16_t *, 4> kazakhRow {u"Ctrl+\"", u"Ctrl+Ә", u"Ctrl+І", u"Ctrl+Ң"};
+    static const std::array<const char16_t *, 4> kazakhRow{
+        u"Ctrl+\"", u"Ctrl+Ә", u"Ctrl+І", u"Ctrl+Ң"};
     for (int at = 0; at < static_cast<int>(kazakhRow.size()); ++at) {
         auto *key = new QShortcut(this);
         key->setKeys({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)),
@@ -160,8 +161,7 @@ void DeskPage::hideKeys()
 void DeskPage::openLine(const domain::LineRef &line)
 {
     for (int at = 0; at < m_tabs.size(); ++at) {
-        if (m_tabs.at(at).tab == nullptr
-            || m_tabs.at(at).service->journal.code != line.journal)
+        if (m_tabs.at(at).tab == nullptr || m_tabs.at(at).service->journal.code != line.journal)
             continue;
         m_bar->setCurrentIndex(at);
         showTab(at);
@@ -177,8 +177,8 @@ void DeskPage::openLine(const domain::LineRef &line)
 void DeskPage::openScanned(const QString &digits)
 {
     const auto code = domain::parseSlipCode(digits);
-    const application::JournalFacts *journal
-        = code ? m_desk.office->journal(code->journalIndex) : nullptr;
+    const application::JournalFacts *journal =
+        code ? m_desk.office->journal(code->journalIndex) : nullptr;
     if (journal != nullptr)
         openLine({journal->code, code->year, code->number});
     else
@@ -205,12 +205,14 @@ void DeskPage::showCounts(int index)
     m_bar->setTabText(index, u"%1 %2"_s.arg(name).arg(counts.inWork));
     m_overdue.at(index)->setText(u"●%1"_s.arg(counts.overdue));
     m_overdue.at(index)->setVisible(counts.overdue > 0);
-    m_bar->setTabButton(index, QTabBar::RightSide, counts.overdue > 0 ? m_overdue.at(index) : nullptr);
+    m_bar->setTabButton(
+        index, QTabBar::RightSide, counts.overdue > 0 ? m_overdue.at(index) : nullptr);
     m_bar->setTabToolTip(index,
-        u"%1\n%2"_s.arg(tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));
+        u"%1\n%2"_s.arg(
+            tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));
     m_bar->setAccessibleTabName(index,
-        u"%1. %2. %3"_s.arg(name, tr("In work: %1").arg(counts.inWork),
-            tr("Overdue: %1").arg(counts.overdue)));
+        u"%1. %2. %3"_s.arg(
+            name, tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));
 }
 
 void DeskPage::changeEvent(QEvent *event)

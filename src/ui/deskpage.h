@@ -18,8 +18,7 @@ class HeaderBar;
 class KeysPage;
 class StatusLine;
 
-class DeskPage : public QWidget
-{
+class DeskPage : public QWidget {
     Q_OBJECT
 
 public:

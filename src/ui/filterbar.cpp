@@ -22,10 +22,10 @@ struct ViewButton {
     const char *name;
 };
 
-constexpr std::array<ViewButton, 6> views {{{EntryView::All, "allViewButton"},
-    {EntryView::InWork, "inWorkViewButton"}, {EntryView::DueToday, "todayViewButton"},
-    {EntryView::Overdue, "overdueViewButton"}, {EntryView::Ready, "readyViewButton"},
-    {EntryView::Shelf, "shelfViewButton"}}};
+constexpr std::array<ViewButton, 6> views{
+    {{EntryView::All, "allViewButton"}, {EntryView::InWork, "inWorkViewButton"},
+        {EntryView::DueToday, "todayViewButton"}, {EntryView::Overdue, "overdueViewButton"},
+        {EntryView::Ready, "readyViewButton"}, {EntryView::Shelf, "shelfViewButton"}}};
 
 qint64 countOf(const application::EntryCounts &counts, EntryView view)
 {

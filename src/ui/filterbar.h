@@ -9,8 +9,7 @@ class QButtonGroup;
 
 namespace qyz::ui {
 
-class FilterBar : public QWidget
-{
+class FilterBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -41,7 +41,7 @@ FirstStartPage::FirstStartPage(presentation::UiLanguage language, QWidget *paren
 
 FirstStartPage::Row FirstStartPage::addRow(QFormLayout *form, const QString &name, bool secret)
 {
-    Row row {new QLabel(this), new QLineEdit(this)};
+    Row row{new QLabel(this), new QLineEdit(this)};
     row.edit->setObjectName(name);
     row.edit->setMaxLength(200);
     if (secret)
@@ -117,7 +117,8 @@ void FirstStartPage::showError(const domain::Error &error)
 
 QString FirstStartPage::whatIsMissing() const
 {
-    for (const Row *row : {&m_schoolKk, &m_schoolRu, &m_surname, &m_givenName, &m_login, &m_password}) {
+    for (const Row *row :
+        {&m_schoolKk, &m_schoolRu, &m_surname, &m_givenName, &m_login, &m_password}) {
         if (row->edit->text().trimmed().isEmpty())
             return tr("Fill in: %1.").arg(row->edit->accessibleName());
     }

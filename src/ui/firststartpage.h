@@ -28,8 +28,7 @@ struct FirstStartAnswers {
     QString password;
 };
 
-class FirstStartPage : public QWidget
-{
+class FirstStartPage : public QWidget {
     Q_OBJECT
 
 public:

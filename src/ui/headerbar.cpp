@@ -14,8 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-HeaderBar::HeaderBar(
-    const presentation::DeskContext &desk, const WindowLook &look, QWidget *parent)
+HeaderBar::HeaderBar(const presentation::DeskContext &desk, const WindowLook &look, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_look(look)
@@ -91,9 +90,10 @@ void HeaderBar::retranslate()
     m_office->setText(u"Qyzmet · %1"_s.arg(
         presentation::textIn(m_desk.office->organisation.shortName, m_desk.language)));
     m_languages->setLanguage(m_desk.language);
-    m_user->setText(m_desk.person.account.name.initialsAfter());
+    const QString name = m_desk.person.account.name.initialsAfter();
+    m_user->setText(name + u" ▾"_s);
     m_user->setToolTip(presentation::textIn(m_desk.person.account.post, m_desk.language));
-    m_user->setAccessibleName(tr("User: %1").arg(m_user->text()));
+    m_user->setAccessibleName(tr("User: %1").arg(name));
     m_lock->setText(tr("Lock"));
     m_lock->setToolTip(u"Ctrl+L"_s);
     m_lock->setAccessibleName(m_lock->text());

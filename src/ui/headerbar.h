@@ -15,8 +15,7 @@ namespace qyz::ui {
 
 class LanguageSwitch;
 
-class HeaderBar : public QWidget
-{
+class HeaderBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -19,9 +19,10 @@ struct Key {
     const char *what;
 };
 
-constexpr std::array<Key, 16> keys {{
+constexpr std::array<Key, 17> keys{{
     {"F1", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "List of keys")},
     {"F2", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "New application")},
+    {"F4", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Correct")},
     {"F5", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Hand over the result")},
     {"F6", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Next pane")},
     {"F7", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Refuse with reasons")},
@@ -52,21 +53,25 @@ KeysPage::KeysPage(QWidget *parent)
     grid->setContentsMargins(24, 16, 24, 16);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_heading, 0, 0, 1, 2);
-    int row = 1;
+    grid->addWidget(m_heading, 0, 0, 1, 4);
+    // Two columns: at 200 % one would be taller than the smallest screen.
+    constexpr int rows = (static_cast<int>(keys.size()) + 1) / 2;
+    int place = 0;
     for (const Key &key : keys) {
         auto *name = new QLabel(QString::fromUtf8(key.keys), this);
         name->setProperty("heading", true);
         auto *text = new QLabel(this);
         text->setWordWrap(true);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(text, row, 1);
+        const int column = place / rows * 2;
+        grid->addWidget(name, 1 + place % rows, column);
+        grid->addWidget(text, 1 + place % rows, column + 1);
         m_texts.append(text);
-        ++row;
+        ++place;
     }
-    grid->addWidget(m_close, row, 0);
+    grid->addWidget(m_close, rows + 1, 0);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(row + 1, 1);
+    grid->setColumnStretch(3, 1);
+    grid->setRowStretch(rows + 2, 1);
     connect(m_close, &QPushButton::clicked, this, &KeysPage::left);
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);

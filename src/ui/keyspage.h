@@ -8,8 +8,7 @@ class QPushButton;
 
 namespace qyz::ui {
 
-class KeysPage : public QWidget
-{
+class KeysPage : public QWidget {
     Q_OBJECT
 
 public:

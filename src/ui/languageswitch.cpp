@@ -32,9 +32,8 @@ LanguageSwitch::LanguageSwitch(QWidget *parent)
     add(presentation::UiLanguage::Kazakh, u"ҚАЗ"_s, u"Қазақша"_s, u"kazakhToolButton"_s);
     add(presentation::UiLanguage::Russian, u"РУС"_s, u"Русский"_s, u"russianToolButton"_s);
     add(presentation::UiLanguage::English, u"EN"_s, u"English"_s, u"englishToolButton"_s);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
-        Q_EMIT chosen(static_cast<presentation::UiLanguage>(id));
-    });
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+        [this](int id) { Q_EMIT chosen(static_cast<presentation::UiLanguage>(id)); });
     retranslate();
 }
 

@@ -9,8 +9,7 @@ class QButtonGroup;
 
 namespace qyz::ui {
 
-class LanguageSwitch : public QWidget
-{
+class LanguageSwitch : public QWidget {
     Q_OBJECT
 
 public:

@@ -108,6 +108,7 @@ void LinePanel::rebuild()
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     auto *body = new QWidget(m_scroll);
+    body->setObjectName(u"lineBody"_s);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 4, 8, 4);
     column->setSpacing(6);
@@ -160,8 +161,7 @@ void LinePanel::addFacts(QVBoxLayout *column)
 
 void LinePanel::addPapers(QVBoxLayout *column)
 {
-    const QList<presentation::PaperFact> papers
-        = presentation::LineFacts(m_desk, *m_line).papers();
+    const QList<presentation::PaperFact> papers = presentation::LineFacts(m_desk, *m_line).papers();
     if (papers.isEmpty())
         return;
     addHeading(column, tr("Papers"));
@@ -173,8 +173,8 @@ void LinePanel::addPapers(QVBoxLayout *column)
 
 void LinePanel::addObligations(QVBoxLayout *column)
 {
-    const QList<presentation::ObligationFact> owed
-        = presentation::LineFacts(m_desk, *m_line).obligations();
+    const QList<presentation::ObligationFact> owed =
+        presentation::LineFacts(m_desk, *m_line).obligations();
     if (owed.isEmpty())
         return;
     addHeading(column, tr("To do"));
@@ -190,8 +190,8 @@ void LinePanel::addObligations(QVBoxLayout *column)
 
 void LinePanel::addHistory(QVBoxLayout *column)
 {
-    const QList<presentation::HistoryFact> history
-        = presentation::LineFacts(m_desk, *m_line).history();
+    const QList<presentation::HistoryFact> history =
+        presentation::LineFacts(m_desk, *m_line).history();
     if (history.isEmpty())
         return;
     addHeading(column, tr("What happened"));
@@ -208,7 +208,9 @@ QPushButton *LinePanel::addAction(const QString &text, const QString &key, const
     auto *button = new QPushButton(key.isEmpty() ? text : u"%1  %2"_s.arg(key, text), m_actions);
     button->setObjectName(name);
     button->setAccessibleName(text);
-    m_actions->layout()->addWidget(button);
+    auto *grid = static_cast<QGridLayout *>(m_actions->layout());
+    const int place = grid->count();
+    grid->addWidget(button, place / 2, place % 2); // two in a row leave room for the facts
     return button;
 }
 
@@ -216,14 +218,15 @@ void LinePanel::rebuildActions()
 {
     qDeleteAll(m_actions->findChildren<QPushButton *>());
     delete m_actions->layout();
-    auto *column = new QVBoxLayout(m_actions);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
+    auto *grid = new QGridLayout(m_actions);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
     for (const QString &action : m_line->actions) {
         QPushButton *button = addAction(presentation::StateText::action(action),
             presentation::StateText::actionKey(action), action + u"ActionButton"_s);
-        connect(button, &QPushButton::clicked, this,
-            [this, action] { Q_EMIT actionWanted(action); }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); },
+            Qt::QueuedConnection);
     }
     if (!m_line->why.isEmpty())
         connect(addAction(m_ruler ? tr("Facts of the entry") : tr("Why this date?"), u"F8"_s,

@@ -13,8 +13,7 @@ class QVBoxLayout;
 
 namespace qyz::ui {
 
-class LinePanel : public QFrame
-{
+class LinePanel : public QFrame {
     Q_OBJECT
 
 public:

@@ -56,15 +56,16 @@ void MainWindow::addKeys()
 {
     auto *language = new QShortcut(this);
     // Д stands on the key of L on the Russian and Kazakh layouts.
-    language->setKeys({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), QKeySequence(u"Ctrl+Shift+Д"_s)});
+    language->setKeys(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), QKeySequence(u"Ctrl+Shift+Д"_s)});
     connect(language, &QShortcut::activated, this, &MainWindow::switchLanguage);
     connect(language, &QShortcut::activatedAmbiguously, this, &MainWindow::switchLanguage);
 }
 
 void MainWindow::switchLanguage()
 {
-    chooseLanguage(m_translators.language() == UiLanguage::Kazakh ? UiLanguage::Russian
-                                                                  : UiLanguage::Kazakh);
+    chooseLanguage(
+        m_translators.language() == UiLanguage::Kazakh ? UiLanguage::Russian : UiLanguage::Kazakh);
 }
 
 void MainWindow::chooseLanguage(UiLanguage language)
@@ -73,8 +74,8 @@ void MainWindow::chooseLanguage(UiLanguage language)
     Q_EMIT languageChosen(language);
 }
 
-void MainWindow::onSignedIn(const QString &login, const application::SignedIn &person,
-    const application::Office &office)
+void MainWindow::onSignedIn(
+    const QString &login, const application::SignedIn &person, const application::Office &office)
 {
     if (m_desk && m_desk->login() == login) {
         showDesk();
@@ -89,11 +90,11 @@ void MainWindow::onSignedIn(const QString &login, const application::SignedIn &p
     showDesk();
 }
 
-void MainWindow::makeDesk(const QString &login, const application::SignedIn &person,
-    const application::Office &office)
+void MainWindow::makeDesk(
+    const QString &login, const application::SignedIn &person, const application::Office &office)
 {
     m_office = office;
-    presentation::DeskContext context {
+    presentation::DeskContext context{
         m_gateway, m_drafts, login, person, office, m_translators.language()};
     m_desk = new DeskPage(std::move(context), m_look, this);
     m_pages->addWidget(m_desk);
@@ -103,7 +104,10 @@ void MainWindow::makeDesk(const QString &login, const application::SignedIn &per
         Q_EMIT lookChosen(look);
     });
     connect(m_desk, &DeskPage::lockWanted, this, &MainWindow::lock);
-    connect(m_desk, &DeskPage::switchUserWanted, this, &MainWindow::lock);
+    connect(m_desk, &DeskPage::switchUserWanted, this, [this] {
+        lock();
+        m_signIn->setLogin(QString());
+    });
     connect(m_desk, &DeskPage::quitWanted, this, &QWidget::close);
 }
 

@@ -17,8 +17,7 @@ class DeskPage;
 class ScannerFilter;
 class SignInPage;
 
-class MainWindow : public QWidget
-{
+class MainWindow : public QWidget {
     Q_OBJECT
 
 public:

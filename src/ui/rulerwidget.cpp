@@ -18,7 +18,7 @@ RulerWidget::RulerWidget(const presentation::DeskContext &desk, const domain::Du
     , m_title(title)
 {
     setObjectName(u"deadlineRuler"_s);
-    QStringList spoken {title};
+    QStringList spoken{title};
     for (const domain::TraceDay &day : m_due.trace)
         spoken.append(dayText(day));
     setAccessibleName(title);

@@ -8,8 +8,7 @@
 
 namespace qyz::ui {
 
-class RulerWidget : public QWidget
-{
+class RulerWidget : public QWidget {
     Q_OBJECT
 
 public:

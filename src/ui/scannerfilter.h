@@ -12,8 +12,7 @@
 
 namespace qyz::ui {
 
-class ScannerFilter : public QObject
-{
+class ScannerFilter : public QObject {
     Q_OBJECT
 
 public:

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-ServiceTab::ServiceTab(presentation::DeskContext &desk,
-    const domain::ServiceDescription &service, QWidget *parent)
+ServiceTab::ServiceTab(
+    presentation::DeskContext &desk, const domain::ServiceDescription &service, QWidget *parent)
     : QStackedWidget(parent)
     , m_desk(desk)
     , m_presenter(desk, service, nullptr)

@@ -12,8 +12,7 @@ class ApplicationPage;
 class BookPage;
 class PrintPreview;
 
-class ServiceTab : public QStackedWidget
-{
+class ServiceTab : public QStackedWidget {
     Q_OBJECT
 
 public:

@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-SignInPage::SignInPage(application::RegistryGateway &gateway,
-    presentation::UiLanguage language, QWidget *parent)
+SignInPage::SignInPage(
+    application::RegistryGateway &gateway, presentation::UiLanguage language, QWidget *parent)
     : QWidget(parent)
     , m_gateway(gateway)
     , m_language(language)
@@ -135,16 +135,16 @@ void SignInPage::showOffice()
 {
     if (!m_office)
         return;
-    m_title->setText(u"Qyzmet · %1"_s.arg(
-        presentation::textIn(m_office->organisation.shortName, m_language)));
+    m_title->setText(
+        u"Qyzmet · %1"_s.arg(presentation::textIn(m_office->organisation.shortName, m_language)));
     m_practice->setVisible(m_office->practice);
     const QString typed = m_login->currentText();
     m_login->clear();
     for (const domain::AccountProfile &account : m_office->accounts) {
         m_login->addItem(account.login);
         m_login->setItemData(m_login->count() - 1,
-            u"%1 · %2"_s.arg(account.name.initialsAfter(),
-                presentation::textIn(account.post, m_language)),
+            u"%1 · %2"_s.arg(
+                account.name.initialsAfter(), presentation::textIn(account.post, m_language)),
             Qt::ToolTipRole);
     }
     m_login->setCurrentText(typed.isEmpty() ? m_login->itemText(0) : typed);
@@ -216,8 +216,8 @@ void SignInPage::sayAgain()
     m_message->setText(m_error ? presentation::errorText(*m_error, m_language) : QString());
 }
 
-void SignInPage::ask(const QString &text, const QString &yes, const QString &no,
-    std::function<void(bool)> answered)
+void SignInPage::ask(
+    const QString &text, const QString &yes, const QString &no, std::function<void(bool)> answered)
 {
     if (m_answered)
         answer(false);

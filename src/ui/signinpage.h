@@ -17,13 +17,12 @@ namespace qyz::ui {
 
 class LanguageSwitch;
 
-class SignInPage : public QWidget, public presentation::UserQuestion
-{
+class SignInPage : public QWidget, public presentation::UserQuestion {
     Q_OBJECT
 
 public:
-    SignInPage(application::RegistryGateway &gateway, presentation::UiLanguage language,
-        QWidget *parent);
+    SignInPage(
+        application::RegistryGateway &gateway, presentation::UiLanguage language, QWidget *parent);
 
     /// The name of the office and the logins to choose from; asked anew each time it is shown.
     void refresh();

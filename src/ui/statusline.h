@@ -11,8 +11,7 @@ class QLabel;
 
 namespace qyz::ui {
 
-class StatusLine : public QWidget
-{
+class StatusLine : public QWidget {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ namespace qyz::ui {
 class ServiceTab;
 
 /// Of a service that opens with a later step of the program: one sentence.
-class NotOpenTab : public QWidget
-{
+class NotOpenTab : public QWidget {
     Q_OBJECT
 
 public:

@@ -14,10 +14,10 @@ namespace {
 
 constexpr double basePointSize = 10.0;
 
-const ThemeColours lightColours {QColor(0x1f, 0x5f, 0x99), QColor(0xb3, 0x1b, 0x1b),
+const ThemeColours lightColours{QColor(0x1f, 0x5f, 0x99), QColor(0xb3, 0x1b, 0x1b),
     QColor(0x1d, 0x6b, 0x3a), QColor(0x8a, 0x4b, 0x00), QColor(0x56, 0x60, 0x6b),
     QColor(0xe3, 0xe6, 0xea), QColor(0xff, 0xe9, 0xa8)};
-const ThemeColours darkColours {QColor(0x7d, 0xb9, 0xf2), QColor(0xff, 0x8f, 0x87),
+const ThemeColours darkColours{QColor(0x7d, 0xb9, 0xf2), QColor(0xff, 0x8f, 0x87),
     QColor(0x86, 0xd1, 0x9f), QColor(0xf0, 0xb8, 0x6c), QColor(0xa7, 0xb0, 0xba),
     QColor(0x33, 0x39, 0x41), QColor(0x5c, 0x4d, 0x12)};
 
@@ -27,7 +27,10 @@ QString styleSheet(const ThemeColours &colours)
     return uR"(
 QToolTip { padding: 3px; }
 QPushButton, QToolButton { padding: 4px 10px; }
+QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QDateEdit { padding: 3px 5px; }
+QLineEdit { border: 1px solid %3; border-radius: 3px; background: palette(base); }
+QLineEdit:focus { border: 2px solid %1; padding: 2px 4px; }
 QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus { outline: 2px solid %1; }
 QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { border-bottom: 3px solid %1; font-weight: 600; }
@@ -37,6 +40,7 @@ QTableView:focus { border: 1px solid %1; }
 QHeaderView::section { padding: 4px 6px; border: none; border-bottom: 1px solid %2;
   background: palette(window); font-weight: 600; }
 QScrollArea#lineScrollArea { border: none; }
+QScrollArea#lineScrollArea, QWidget#lineBody { background: palette(base); }
 QFrame#linePanelFrame { border: 1px solid %2; background: palette(base); }
 QLabel[muted="true"] { color: %3; }
 QLabel[alarm="true"] { color: %4; }
@@ -44,10 +48,8 @@ QLabel[heading="true"] { font-weight: 600; }
 QPushButton[primary="true"] { background: %1; color: %5; border: none; border-radius: 3px;
   padding: 6px 14px; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: palette(mid); color: palette(window-text); }
-)"_s
-        .arg(colours.accent.name(), colours.line.name(), colours.muted.name(),
-            colours.overdue.name(),
-            (&colours == &darkColours ? QColor(0x10, 0x16, 0x1c) : QColor(Qt::white)).name());
+)"_s.arg(colours.accent.name(), colours.line.name(), colours.muted.name(), colours.overdue.name(),
+        (&colours == &darkColours ? QColor(0x10, 0x16, 0x1c) : QColor(Qt::white)).name());
 }
 
 } // namespace
@@ -65,13 +67,15 @@ QPalette themePalette(ThemeKind kind)
     const QColor window = dark ? QColor(0x20, 0x25, 0x2b) : QColor(0xf5, 0xf6, 0xf8);
     QPalette palette(dark ? QColor(0x2b, 0x31, 0x38) : QColor(0xec, 0xee, 0xf1), window);
     palette.setColor(QPalette::Base, dark ? QColor(0x18, 0x1c, 0x21) : QColor(Qt::white));
-    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x1d, 0x22, 0x28) : QColor(0xfa, 0xfb, 0xfc));
+    palette.setColor(
+        QPalette::AlternateBase, dark ? QColor(0x1d, 0x22, 0x28) : QColor(0xfa, 0xfb, 0xfc));
     for (const QPalette::ColorRole role :
         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     palette.setColor(QPalette::ToolTipBase, palette.color(QPalette::Base));
     palette.setColor(QPalette::PlaceholderText, colours.muted);
-    palette.setColor(QPalette::Highlight, dark ? QColor(0x24, 0x47, 0x69) : QColor(0xd8, 0xe7, 0xf6));
+    palette.setColor(
+        QPalette::Highlight, dark ? QColor(0x24, 0x47, 0x69) : QColor(0xd8, 0xe7, 0xf6));
     palette.setColor(QPalette::HighlightedText, text);
     palette.setColor(QPalette::Link, colours.accent);
     for (const QPalette::ColorRole role :

@@ -20,8 +20,8 @@ bool Translators::use(presentation::UiLanguage language)
     Q_EMIT aboutToSwitch(language);
     // Reloading an installed translator sends LanguageChange of its own; one is enough.
     QCoreApplication::removeTranslator(&m_translator);
-    const bool loaded
-        = m_translator.load(u"qyzmet_"_s + presentation::languageName(language), m_folder);
+    const bool loaded =
+        m_translator.load(u"qyzmet_"_s + presentation::languageName(language), m_folder);
     QCoreApplication::installTranslator(&m_translator);
     return loaded;
 }

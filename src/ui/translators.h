@@ -8,8 +8,7 @@
 
 namespace qyz::ui {
 
-class Translators : public QObject
-{
+class Translators : public QObject {
     Q_OBJECT
 
 public:

@@ -158,16 +158,20 @@ QStringList formTexts(const QString &path)
     return texts;
 }
 
-/// The literal of every tr("…") and translate("…", "…"), adjacent literals joined.
+/// The literal of every tr("…") and of the marks QT_TR_NOOP("…"), QT_TRANSLATE_NOOP("…", "…");
+/// adjacent literals joined.
 QStringList codeTexts(const QString &code)
 {
     static const QRegularExpression call(
-        u"\\b(?:tr|translate\\(\\s*\"[^\"]*\"\\s*,)\\(?\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+        u"\\b(?:tr|QT_TR_NOOP|(?:QT_TRANSLATE_NOOP|translate)\\(\\s*\"[^\"]*\"\\s*,)\\(?\\s*"
+        "((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
     static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     QStringList texts;
-    for (auto calls = call.globalMatch(withoutComments(code, true)); calls.hasNext();) {
+    const QString bare = withoutComments(code, true);
+    for (auto calls = call.globalMatch(bare); calls.hasNext();) {
         QString joined;
-        for (auto parts = literal.globalMatch(calls.next().captured(1)); parts.hasNext();)
+        const QString literals = calls.next().captured(1);
+        for (auto parts = literal.globalMatch(literals); parts.hasNext();)
             joined += parts.next().captured(1);
         texts.append(joined.replace(u"\\n"_s, u"\n"_s).replace(u"\\\""_s, u"\""_s));
     }
@@ -265,4 +269,6 @@ TEST(Translations, theSearchFindsEveryKindOfFault)
     EXPECT_EQ(faultsOf(messagesIn(numbered), u"ru"_s).size(), 1);
     EXPECT_EQ(codeTexts(u"setText(tr(\"one \"\n \"two\")); // tr(\"three\")"_s),
         QStringList{u"one two"_s});
+    EXPECT_EQ(codeTexts(u"{QT_TRANSLATE_NOOP(\"Ctx\", \"four\"), QT_TR_NOOP(\"five\")}"_s),
+        QStringList({u"four"_s, u"five"_s}));
 }

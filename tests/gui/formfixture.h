@@ -17,7 +17,7 @@ namespace qyz::tests {
 
 using namespace Qt::Literals::StringLiterals;
 
-// Synthetic numbers, serials 0000 … of births in 1999.
+// The synthetic vectors: births of 1899.
 inline const QString motherIin = u"990101200007"_s;
 inline const QString fatherIin = u"990101100000"_s;
 

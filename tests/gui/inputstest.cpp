@@ -44,7 +44,7 @@ TEST_F(Inputs, R18_theKazakhNumberRowGivesFigures)
     type(u"ұұқ\"қ\"\"қққққ"_s);
     EXPECT_EQ(window.input.text(), fatherIin);
     ASSERT_EQ(completed.size(), 1);
-    EXPECT_EQ(completed.at(0).at(1).toDate(), QDate(1899, 1, 1).addYears(100));
+    EXPECT_EQ(completed.at(0).at(1).toDate(), QDate(1899, 1, 1));
     EXPECT_EQ(window.input.sex(), domain::Sex::Male);
 }
 
@@ -216,9 +216,9 @@ TEST_F(Inputs, R20_papersAreMarkedWithSpaceOrTheirFigure)
     papers.setPapers(*edition, *grade1, domain::Language::Kazakh);
     show(papers, {360, 300});
     papers.setFocus();
-    const int all = papers.count();
-    ASSERT_GE(all, 3);
-    EXPECT_EQ(papers.missing().size(), all);
+    const qsizetype required = papers.missing().size();
+    ASSERT_GE(required, 3);
+    ASSERT_GT(papers.count(), required); // the edition also has papers that may be brought
     key(Qt::Key_Space);
     EXPECT_EQ(papers.documents(), QStringList {grade1->documents.at(0).code});
     key(Qt::Key_Down);
@@ -229,7 +229,7 @@ TEST_F(Inputs, R20_papersAreMarkedWithSpaceOrTheirFigure)
     type(u"0"_s);
     EXPECT_TRUE(papers.missing().isEmpty());
     papers.setPapers(*edition, *grade1, domain::Language::Russian);
-    EXPECT_EQ(papers.documents().size(), all);
+    EXPECT_EQ(papers.documents().size(), required);
 }
 
 TEST_F(Inputs, aLetterTypedOverAListIsHandedOn)

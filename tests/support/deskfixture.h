@@ -38,11 +38,11 @@ inline Office testOffice()
 {
     auto profile = domain::OrganisationProfile::fromJson(
         fileBytes(QStringLiteral(QYZ_SOURCE_DIR "/resources/organisation/practice.json")));
-    return std::make_shared<const OfficeFacts>(OfficeFacts {true, *profile,
-        domain::OfficeSchedule::standard(domain::WorkingCalendar()),
-        {{1, QStringLiteral("admission"), QStringLiteral("admission"), {}, QDate(2016, 9, 1), {},
-            false}},
-        profile->accounts, profile->assignments, testCatalogue()});
+    return std::make_shared<const OfficeFacts>(
+        OfficeFacts{true, *profile, domain::OfficeSchedule::standard(domain::WorkingCalendar()),
+            {{1, QStringLiteral("admission"), QStringLiteral("admission"), {}, QDate(2016, 9, 1),
+                {}, false}},
+            profile->accounts, profile->assignments, testCatalogue()});
 }
 
 /// Line `number` of the admission journal, registered on Monday 06.04.2026 at 10:00 + its number.
@@ -52,7 +52,8 @@ inline LineView testLine(qint64 number)
     domain::JournalEntry &entry = line.entry;
     entry.line = {QStringLiteral("admission"), 0, number};
     entry.printedNumber = QString::number(number);
-    entry.place = {static_cast<int>((number - 1) / 10) + 1, static_cast<int>((number - 1) % 10) + 1};
+    entry.place = {
+        static_cast<int>((number - 1) / 10) + 1, static_cast<int>((number - 1) % 10) + 1};
     entry.service = QStringLiteral("admission");
     entry.caseCode = QStringLiteral("grade_1");
     entry.channel = QStringLiteral("office");
@@ -83,8 +84,7 @@ inline LinePage testPage(const EntryFilter &filter, qint64 newest)
 }
 
 /// Runs the event loop until `done` or for five seconds; true when it was done.
-template<class Done>
-bool waitFor(Done done, int milliseconds = 5000)
+template <class Done> bool waitFor(Done done, int milliseconds = 5000)
 {
     QElapsedTimer clock;
     clock.start();
@@ -103,15 +103,15 @@ struct DeskFixture {
     FakeGateway gateway;
     MemoryDrafts drafts;
     Office office = testOffice();
-    presentation::DeskContext desk {gateway, drafts, QStringLiteral("registrar"),
-        SignedIn {office->accounts.constFirst(), {domain::Duty::Registrar}, true, {}, false}, office,
+    presentation::DeskContext desk{gateway, drafts, QStringLiteral("registrar"),
+        SignedIn{office->accounts.constFirst(), {domain::Duty::Registrar}, true, {}, false}, office,
         presentation::UiLanguage::Russian};
-    const domain::ServiceDescription &admission
-        = *office->catalogue->find(QStringLiteral("admission"));
+    const domain::ServiceDescription &admission =
+        *office->catalogue->find(QStringLiteral("admission"));
 
     void fillJournal(qint64 lines)
     {
-        gateway.endsAnswer = JournalEnds {lines, 0, lines, lines};
+        gateway.endsAnswer = JournalEnds{lines, 0, lines, lines};
         gateway.onPage = [lines](const EntryFilter &filter) {
             return domain::Result<LinePage>(testPage(filter, lines));
         };

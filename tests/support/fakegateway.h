@@ -15,28 +15,28 @@ namespace qyz::tests {
 
 using namespace qyz::application;
 
-class FakeGateway : public RegistryGateway
-{
+class FakeGateway : public RegistryGateway {
 public:
     // Answers; a function sees what was asked.
-    domain::Result<Office> officeAnswer {domain::ErrorCode::DatabaseMissing};
-    domain::Result<OfficeStatus> statusAnswer {OfficeStatus {}};
-    domain::Result<SignedIn> signInAnswer {domain::ErrorCode::WrongPassword};
-    domain::Result<EntryCounts> countsAnswer {EntryCounts {}};
-    domain::Result<JournalEnds> endsAnswer {JournalEnds {}};
-    domain::Result<Verification> verifyAnswer {Verification {}};
-    domain::Result<Registered> registerAnswer {domain::ErrorCode::Internal};
-    domain::Result<DueAnswer> dueAnswer {domain::ErrorCode::Internal};
-    domain::Result<QList<LineView>> searchAnswer {QList<LineView> {}};
-    domain::Result<QList<LineView>> earlierAnswer {QList<LineView> {}};
-    domain::Result<QByteArray> pdfAnswer {QByteArray()};
-    domain::Result<QList<RenderedPage>> picturesAnswer {QList<RenderedPage> {}};
-    std::function<domain::Result<LinePage>(const EntryFilter &)> onPage
-        = [](const EntryFilter &) { return domain::Result<LinePage>(LinePage {}); };
-    std::function<domain::Result<LineView>(const domain::LineRef &)> onShow
-        = [](const domain::LineRef &) {
-              return domain::Result<LineView>(domain::ErrorCode::LineNotFound);
-          };
+    domain::Result<Office> officeAnswer{domain::ErrorCode::DatabaseMissing};
+    domain::Result<OfficeStatus> statusAnswer{OfficeStatus{}};
+    domain::Result<SignedIn> signInAnswer{domain::ErrorCode::WrongPassword};
+    domain::Result<EntryCounts> countsAnswer{EntryCounts{}};
+    domain::Result<JournalEnds> endsAnswer{JournalEnds{}};
+    domain::Result<Verification> verifyAnswer{Verification{}};
+    domain::Result<Registered> registerAnswer{domain::ErrorCode::Internal};
+    domain::Result<DueAnswer> dueAnswer{domain::ErrorCode::Internal};
+    domain::Result<QList<LineView>> searchAnswer{QList<LineView>{}};
+    domain::Result<QList<LineView>> earlierAnswer{QList<LineView>{}};
+    domain::Result<QByteArray> pdfAnswer{QByteArray()};
+    domain::Result<QList<RenderedPage>> picturesAnswer{QList<RenderedPage>{}};
+    std::function<domain::Result<LinePage>(const EntryFilter &)> onPage = [](const EntryFilter &) {
+        return domain::Result<LinePage>(LinePage{});
+    };
+    std::function<domain::Result<LineView>(const domain::LineRef &)> onShow =
+        [](const domain::LineRef &) {
+            return domain::Result<LineView>(domain::ErrorCode::LineNotFound);
+        };
     std::function<domain::Result<LineView>(const ActCommand &)> onAct = [](const ActCommand &) {
         return domain::Result<LineView>(domain::ErrorCode::Internal);
     };
@@ -105,8 +105,7 @@ public:
     Answer<QByteArray> bookPdf(
         const QString &journal, int, int first, int last, const QString &) override
     {
-        return answer(
-            QStringLiteral("book %1 %2-%3").arg(journal).arg(first).arg(last), pdfAnswer);
+        return answer(QStringLiteral("book %1 %2-%3").arg(journal).arg(first).arg(last), pdfAnswer);
     }
     Answer<QList<RenderedPage>> pictures(const QByteArray &, int, int, int) override
     {
@@ -115,8 +114,7 @@ public:
     Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
 
 private:
-    template<class T>
-    Answer<T> answer(const QString &call, const domain::Result<T> &result)
+    template <class T> Answer<T> answer(const QString &call, const domain::Result<T> &result)
     {
         calls.append(call);
         auto promise = std::make_shared<QPromise<domain::Result<T>>>();
@@ -132,8 +130,7 @@ private:
             QTimer::singleShot(delay, &m_context, give);
         return future;
     }
-    template<class T>
-    Answer<T> answer(QStringView call, const domain::Result<T> &result)
+    template <class T> Answer<T> answer(QStringView call, const domain::Result<T> &result)
     {
         return answer(call.toString(), result);
     }

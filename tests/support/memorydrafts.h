@@ -9,8 +9,7 @@
 
 namespace qyz::tests {
 
-class MemoryDrafts : public application::DraftStore
-{
+class MemoryDrafts : public application::DraftStore {
 public:
     domain::Status save(const application::Draft &draft) override
     {

@@ -25,7 +25,8 @@ std::optional<LineRef> LineRef::parse(const QString &text)
         ref.year = parts.at(1).toInt(&yearOk);
     if (!numberOk || !yearOk || ref.number < 1 || ref.year < 0)
         return std::nullopt;
-    return ref;
+    // «+17», « 17» and «017» are numbers too, but no names of a line.
+    return ref.text() == text ? std::optional(ref) : std::nullopt;
 }
 
 } // namespace qyz::domain

@@ -76,7 +76,16 @@ void ActPage::start(const application::LineView &line, const QString &action)
     delete m_form;
     m_form = makeActForm(m_context, line, action, this);
     m_place->addWidget(m_form);
-    setTabOrder(m_form, m_primary);
+    m_form->show(); // now, not at the next turn of the event loop: the cursor goes into it
+    // The form was made after the buttons and yet comes before them.
+    QWidget *last = m_form;
+    for (QWidget *next = m_form->nextInFocusChain(); next != m_form;
+         next = next->nextInFocusChain()) {
+        if (m_form->isAncestorOf(next))
+            last = next;
+    }
+    setTabOrder(last, m_primary);
+    setTabOrder(m_primary, m_back);
     retranslate();
     if (QWidget *first = m_form->firstInput())
         first->setFocus(Qt::OtherFocusReason);

@@ -123,6 +123,7 @@ void CorrectForm::fieldChosen()
     m_value = makeInput(*known);
     m_value->setObjectName(u"valueEdit"_s);
     m_valuePlace->layout()->addWidget(m_value);
+    m_value->show();
     m_valueLabel->setBuddy(m_value);
     setTabOrder(m_fields, m_value);
     setTabOrder(m_value, m_reasons);

@@ -16,6 +16,8 @@ QString dateTextFromAnyLayout(const QString &typed)
     for (const QChar character : typed) {
         if (const std::optional<int> digit = digitOfCharacter(character, false))
             text.append(QChar(u'0' + *digit));
+        else if (character == u'"')
+            text.append(u'1');
         else if (u"юЮбБ№"_s.contains(character))
             text.append(u'.');
         else if (character == u'ө' || character == u'Ө')

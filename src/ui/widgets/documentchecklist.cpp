@@ -112,8 +112,10 @@ void DocumentChecklist::toggle(int row)
 
 void DocumentChecklist::markAll()
 {
-    for (int i = 0; i < count(); ++i)
-        item(i)->setCheckState(Qt::Checked);
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(requiredRole).toBool()) // what may be brought is marked by itself
+            item(i)->setCheckState(Qt::Checked);
+    }
 }
 
 void DocumentChecklist::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,5 @@
 // The papers of a case: what the visitor brought is marked with Space or with the figure of its
-// place; 0 marks them all. What is missing decides what the primary button says (R20).
+// place; 0 marks every required one. What is missing decides what the primary button says (R20).
 #pragma once
 
 #include "domain/services/serviceedition.h"

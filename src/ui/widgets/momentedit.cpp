@@ -56,13 +56,17 @@ QDateTime MomentEdit::moment() const
 {
     static const QRegularExpression gap(u"[,\\s]+"_s);
     const QStringList parts = text().trimmed().split(gap, Qt::SkipEmptyParts);
-    if (parts.size() != 2 || !m_today.isValid())
+    if (parts.size() != 2)
         return {};
-    const auto date = domain::parseTypedDate(parts.constFirst(), m_today);
+    QDate date = QDate::fromString(parts.constFirst(), u"dd.MM.yyyy"_s);
+    if (!date.isValid() && m_today.isValid()) { // a whole date needs no "today" to be read
+        const auto read = domain::parseTypedDate(parts.constFirst(), m_today);
+        date = read ? *read : QDate();
+    }
     const QTime time = readTime(parts.constLast());
-    if (!date || !time.isValid())
+    if (!date.isValid() || !time.isValid())
         return {};
-    return m_zone.toLocal(m_zone.toUtc(*date, time));
+    return m_zone.toLocal(m_zone.toUtc(date, time));
 }
 
 QString MomentEdit::isoMoment() const

@@ -20,12 +20,12 @@ protected:
     }
 
     void at(const QString &iso) { desk.clock.set(iso); }
-    domain::Result<LineView> order(const QString &date)
+    Result<LineView> order(const QString &date)
     {
         return desk.act(u"order"_s, {{u"number"_s, u"12-ө"_s}, {u"date"_s, date}});
     }
     void ready() { ASSERT_TRUE(desk.act(u"result-ready"_s, {{u"place"_s, u"сөре 3"_s}}).ok()); }
-    domain::Result<LineView> handOver(const QJsonObject &to, const QString &by)
+    Result<LineView> handOver(const QJsonObject &to, const QString &by)
     {
         return desk.act(u"hand-over"_s, {{u"to"_s, to}, {u"identified_by"_s, by}});
     }
@@ -72,8 +72,10 @@ TEST_F(Acting, aKeyNobodyKnowsAndAWrongTypeAreToldBeforeAnythingHappens)
 {
     EXPECT_EQ(faultsOf(desk.act(u"result-ready"_s, {{u"shelf"_s, u"3"_s}})), "shelf UnknownKey");
     EXPECT_EQ(faultsOf(desk.act(u"result-ready"_s, {{u"place"_s, 3}})), "place BadJson");
-    EXPECT_EQ(faultsOf(handOver({{u"nick"_s, u"x"_s}}, u"iin"_s)), "to.nick UnknownKey")
-        << "not ready yet, but NotReady comes first";
+    ready();
+    EXPECT_EQ(faultsOf(handOver(with(mother, u"nick"_s, u"x"_s), u"iin"_s)), "to.nick UnknownKey");
+    EXPECT_EQ(faultsOf(handOver(with(mother, u"name"_s, 5), u"iin"_s)), "to.name BadJson");
+    EXPECT_EQ(desk.records(), 3);
 }
 
 TEST_F(Acting, R25_aNoticeFulfilsTheReceiptOfThePortal)
@@ -84,6 +86,11 @@ TEST_F(Acting, R25_aNoticeFulfilsTheReceiptOfThePortal)
     ASSERT_TRUE(view.ok());
     EXPECT_EQ(view->entry.obligations[0].fulfilledAt, desk.clock.now());
     EXPECT_EQ(faultsOf(desk.act(u"notify"_s, {}, u"registrar"_s, 2)), "how RequiredField");
+}
+
+TEST_F(Acting, R25_atTheOfficeNobodyIsLeftToNotify)
+{
+    EXPECT_EQ(codeOf(desk.act(u"notify"_s, {{u"how"_s, u"sms"_s}})), "InvalidTransition");
 }
 
 TEST_F(Acting, R24_R25_theOrderOfGradeOneWaitsForItsDay)
@@ -278,6 +285,19 @@ TEST_F(Acting, R7_aCorrectionKeepsTheOldValueBesideTheNewOne)
     EXPECT_EQ(codeOf(desk.act(
                   u"correct"_s, with(with(facts, u"field"_s, u"child.iin"_s), u"value"_s, u"1"_s))),
         "IinWrongLength");
+}
+
+TEST_F(Acting, R7_aPatronymicMayBeTakenAwayAndASurnameMayNot)
+{
+    QJsonObject facts{{u"field"_s, u"child.patronymic"_s}, {u"value"_s, u""_s},
+        {u"reason"_s, u"құжатта жоқ"_s}, {u"requested_by"_s, u"анасы"_s}};
+    ASSERT_FALSE(desk.act(u"correct"_s, with(facts, u"value"_s, u"Серікұлы"_s))
+                     ->entry.child.name.patronymic.isEmpty());
+    const auto view = desk.act(u"correct"_s, facts);
+    ASSERT_TRUE(view.ok()) << faultsOf(view);
+    EXPECT_TRUE(view->entry.child.name.patronymic.isEmpty());
+    EXPECT_EQ(faultsOf(desk.act(u"correct"_s, with(facts, u"field"_s, u"child.surname"_s))),
+        "value RequiredField");
 }
 
 TEST_F(Acting, R7_aCorrectedNameIsFoundByItsNewSpelling)

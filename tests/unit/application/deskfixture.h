@@ -94,6 +94,10 @@ public:
         request.organisation = resources::bytes(u"organisation/practice.json"_s);
         request.calendar = resources::bytes(u"calendar/kz-working-calendar.json"_s);
         request.practicePassword = u"practice"_s;
+        if (!practice) {
+            request.directorLogin = u"director"_s;
+            request.directorPassword = u"practice"_s;
+        }
         const domain::Status made = registry.initialise(request);
         EXPECT_TRUE(made.ok()) << codeOf(made);
     }

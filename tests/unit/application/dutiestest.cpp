@@ -149,9 +149,9 @@ TEST_F(Reviewed, R23_anAssignmentThatEndedGivesNoRight)
             assignment.to = QDate(2026, 6, 15);
     }
     desk.transactor.state.heads[u"registry"_s].seq += 1;
-    EXPECT_EQ(codeOf(desk.act(u"notify"_s, {{u"how"_s, u"sms"_s}})), "ok");
+    EXPECT_EQ(codeOf(desk.act(u"send-for-review"_s, {})), "ok");
     desk.clock.addDays(1);
-    EXPECT_EQ(codeOf(desk.act(u"notify"_s, {{u"how"_s, u"sms"_s}})), "NoRight");
+    EXPECT_EQ(codeOf(desk.act(u"send-for-review"_s, {})), "NoRight");
 }
 
 TEST(Actions, everyActionOfTheContractHasItsName)

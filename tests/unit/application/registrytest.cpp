@@ -63,6 +63,23 @@ TEST(Initialising, nothingIsLeftOfARegistryThatCouldNotBeMade)
     }
 }
 
+TEST(Initialising, R37_noRegistryBeginsWithoutAPassword)
+{
+    Desk model;
+    for (const bool practice : {true, false}) {
+        InitialisationRequest request = model.request;
+        request.practice = practice;
+        request.practicePassword.clear();
+        request.directorLogin = practice ? QString() : u"director"_s;
+        FakeClock clock;
+        FakeHasher hasher;
+        MemoryTransactor transactor(clock);
+        Registry registry(transactor, hasher, std::make_shared<OfficeCache>(shippedCatalogue()));
+        EXPECT_EQ(codeOf(registry.initialise(request)), "UsageError");
+        EXPECT_EQ(codeOf(registry.office()), "DatabaseMissing");
+    }
+}
+
 TEST(Initialising, filesThatAreOffAreRefused)
 {
     Desk model;
@@ -86,7 +103,7 @@ TEST(Initialising, R37_aRealRegistryBeginsWithItsDirectorAlone)
     Desk model;
     InitialisationRequest request = model.request;
     request.practice = false;
-    request.organisation = resources::bytes(u"organisation/default.json"_s);
+    request.organisation = qyz::resources::bytes(u"organisation/default.json"_s);
     request.directorLogin = u"head"_s;
     request.directorPassword = u"secret words"_s;
     request.practicePassword.clear();
@@ -151,11 +168,11 @@ TEST(SigningIn, R6_aClockMoreThan31DaysAheadOfEveryChainIsAskedAbout)
     for (const auto &[days, asked] : {std::pair(31, false), std::pair(32, true)}) {
         Desk desk(shippedCatalogue(), false);
         desk.clock.addDays(days);
-        const auto done = desk.registry.signIn(u"registrar"_s, password);
+        const auto done = desk.registry.signIn(u"director"_s, password);
         ASSERT_TRUE(done.ok());
         EXPECT_EQ(done->clockFarAhead, asked) << days;
         EXPECT_EQ(done->lastRecordAt.toString(Qt::ISODate), u"2026-06-15T05:00:00Z"_s);
-        EXPECT_FALSE(desk.registry.signIn(u"registrar"_s, password)->clockFarAhead)
+        EXPECT_FALSE(desk.registry.signIn(u"director"_s, password)->clockFarAhead)
             << "the first signing in is itself a record";
     }
 }
@@ -166,7 +183,7 @@ TEST(SigningIn, R6_theNewestRecordOfAnyChainCounts)
     desk.clock.addDays(21); // 06.07.2026 is a day off, so a look
     ASSERT_TRUE(desk.registry.recordLook(RecordKind::Searched, {}, u"registrar"_s).ok());
     desk.clock.addDays(31);
-    EXPECT_FALSE(desk.registry.signIn(u"registrar"_s, password)->clockFarAhead);
+    EXPECT_FALSE(desk.registry.signIn(u"director"_s, password)->clockFarAhead);
 }
 
 TEST(SigningIn, R6_aPracticeRegistryLivesInInventedTime)

@@ -75,7 +75,7 @@ TEST(CtlDue, R2_beforeTheFirstEditionThereIsNoTerm)
     const Answer answer = due({u"--received"_s, u"2015-09-01T10:00:00+06:00"_s});
     EXPECT_EQ(answer.exit, 3);
     EXPECT_EQ(answer.code(), u"BeforeJournalStart"_s);
-    EXPECT_EQ(answer.errors().at(0).value(u"rule"_s), u"R2"_s);
+    EXPECT_EQ(answer.errors().value(0).value(u"rule"_s), u"R2"_s);
 }
 
 TEST(CtlDue, refusesWhatItDoesNotKnow)

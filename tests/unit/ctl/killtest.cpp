@@ -16,7 +16,7 @@ constexpr int linesPerRun = 400;
 
 class CtlKill : public ::testing::TestWithParam<Server> { };
 
-/// Registers until it is killed; gives the answers that came out: number → surname and name.
+/// Registers until it is killed; gives the answers that came out: number → child's name.
 QMap<qint64, QString> answersUntilKilled(const TestRegistry &registry, int run)
 {
     QByteArray input;
@@ -49,7 +49,7 @@ QMap<qint64, QString> answersUntilKilled(const TestRegistry &registry, int run)
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         if (!object.isEmpty()) { // a torn last line was no answer
             answers.insert(object.value(u"number"_s).toInteger(),
-                object.value(u"child"_s).toObject().value(u"birth_date"_s).toString());
+                object.value(u"child"_s).toObject().value(u"name"_s).toString());
         }
     }
     return answers;
@@ -77,7 +77,7 @@ TEST_P(CtlKill, noAcknowledgedLineIsLostInTwentyKills)
     QMap<qint64, QString> stored;
     for (const QJsonObject &line : list.lines())
         stored.insert(line.value(u"number"_s).toInteger(),
-            line.value(u"child"_s).toObject().value(u"birth_date"_s).toString());
+            line.value(u"child"_s).toObject().value(u"name"_s).toString());
     ASSERT_GE(stored.size(), acknowledged.size());
     EXPECT_EQ(stored.firstKey(), 1);
     EXPECT_EQ(stored.lastKey(), stored.size()); // no gap

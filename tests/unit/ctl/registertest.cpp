@@ -82,11 +82,11 @@ TEST_P(CtlRegister, aFaultyLineOfManyIsToldWithItsPlaceAndTheRestGoOn)
     const Answer answer = put(input);
     EXPECT_EQ(answer.exit, 3);
     ASSERT_EQ(answer.lines().size(), 2);
-    EXPECT_EQ(answer.lines().at(0).value(u"number"_s), 1);
-    EXPECT_EQ(answer.lines().at(1).value(u"number"_s), 2);
+    EXPECT_EQ(answer.lines().value(0).value(u"number"_s), 1);
+    EXPECT_EQ(answer.lines().value(1).value(u"number"_s), 2);
     ASSERT_EQ(answer.errors().size(), 2);
-    EXPECT_EQ(answer.errors().at(0).value(u"code"_s), u"BadJson"_s);
-    EXPECT_EQ(answer.errors().at(0).value(u"input_line"_s), 2);
+    EXPECT_EQ(answer.errors().value(0).value(u"code"_s), u"BadJson"_s);
+    EXPECT_EQ(answer.errors().value(0).value(u"input_line"_s), 2);
     EXPECT_EQ(answer.errors().at(1).value(u"code"_s), u"UnknownKey"_s);
     EXPECT_EQ(answer.errors().at(1).value(u"input_line"_s), 4);
 }
@@ -96,7 +96,7 @@ TEST_P(CtlRegister, aBrokenFirstLineDoesNotSwallowTheNext)
     const Answer answer = put("{\"case\": \"grade_1\",\n" + bytes(application(1)) + '\n');
     EXPECT_EQ(answer.exit, 3);
     EXPECT_EQ(answer.lines().size(), 1);
-    EXPECT_EQ(answer.errors().at(0).value(u"input_line"_s), 1);
+    EXPECT_EQ(answer.errors().value(0).value(u"input_line"_s), 1);
 }
 
 TEST_P(CtlRegister, answersEachLineBeforeTheNextOneComes)
@@ -142,8 +142,8 @@ TEST_P(CtlRegister, R12_isClosedFromTheSecondOfClosing)
     const Answer closed = put(bytes(application(2)), u"2026-04-01T14:30:00+05:00"_s);
     EXPECT_EQ(closed.exit, 3);
     EXPECT_EQ(closed.code(), u"OfficeClosed"_s);
-    EXPECT_EQ(closed.errors().at(0).value(u"rule"_s), u"R12"_s);
-    EXPECT_TRUE(closed.errors().at(0).value(u"message"_s).toString().contains(u"02.04.2026"_s));
+    EXPECT_EQ(closed.errors().value(0).value(u"rule"_s), u"R12"_s);
+    EXPECT_TRUE(closed.errors().value(0).value(u"message"_s).toString().contains(u"02.04.2026"_s));
     EXPECT_EQ(put(bytes(application(2)), u"2026-04-04T10:00:00+05:00"_s).code(),
         u"OfficeClosed"_s); // a Saturday
     EXPECT_EQ(
@@ -164,7 +164,7 @@ TEST_P(CtlRegister, R2_nothingIsDatedBeforeTheJournalsStart)
     const Answer early = put(bytes(application(1)), u"2016-08-31T10:00:00+06:00"_s);
     EXPECT_EQ(early.exit, 3);
     EXPECT_EQ(early.code(), u"BeforeJournalStart"_s);
-    EXPECT_EQ(early.errors().at(0).value(u"rule"_s), u"R2"_s);
+    EXPECT_EQ(early.errors().value(0).value(u"rule"_s), u"R2"_s);
 }
 
 TEST_P(CtlRegister, R13_portalApplicationsNameTheirArrival)
@@ -211,7 +211,7 @@ TEST_P(CtlRegister, everyFaultIsToldWithItsFieldAndNothingIsStored)
     object.insert(u"applicant"_s, applicant);
     const Answer answer = put(bytes(object));
     EXPECT_EQ(answer.exit, 3);
-    const QJsonObject fields = answer.errors().at(0).value(u"fields"_s).toObject();
+    const QJsonObject fields = answer.errors().value(0).value(u"fields"_s).toObject();
     for (const QString &field :
         {u"child.iin"_s, u"applicant.phone"_s, u"applicant.consent"_s, u"applicant.iin"_s}) {
         const QJsonObject fault = fields.value(field).toArray().at(0).toObject();
@@ -246,7 +246,8 @@ TEST_P(CtlRegister, aNameOfFourThousandCharactersIsRefused)
     const Answer answer = put(bytes(withChild(1, u"surname"_s, QString(4000, u'Ә'))));
     EXPECT_EQ(answer.exit, 3);
     EXPECT_EQ(answer.code(), u"TextTooLong"_s);
-    EXPECT_TRUE(answer.errors().at(0).value(u"fields"_s).toObject().contains(u"child.surname"_s));
+    EXPECT_TRUE(
+        answer.errors().value(0).value(u"fields"_s).toObject().contains(u"child.surname"_s));
 }
 
 TEST_P(CtlRegister, wrongShapesAreTwo)
@@ -284,7 +285,7 @@ TEST_P(CtlRegister, R8_theEleventhLineBeginsTheSecondPage)
         input += bytes(application(number)) + '\n';
     const Answer answer = put(input);
     ASSERT_EQ(answer.lines().size(), 11);
-    EXPECT_EQ(answer.lines().at(9).value(u"row"_s), 10);
-    EXPECT_EQ(answer.lines().at(10).value(u"page"_s), 2);
-    EXPECT_EQ(answer.lines().at(10).value(u"row"_s), 1);
+    EXPECT_EQ(answer.lines().value(9).value(u"row"_s), 10);
+    EXPECT_EQ(answer.lines().value(10).value(u"page"_s), 2);
+    EXPECT_EQ(answer.lines().value(10).value(u"row"_s), 1);
 }

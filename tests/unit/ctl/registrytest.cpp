@@ -43,7 +43,7 @@ TEST_P(CtlRegistry, initMakesARealOneWithItsDirector)
     const Answer wrong = run(words + QStringList{u"list"_s, u"admission"_s}, {}, "practice");
     EXPECT_EQ(wrong.exit, 6);
     EXPECT_EQ(wrong.code(), u"WrongPassword"_s);
-    EXPECT_EQ(wrong.errors().at(0).value(u"rule"_s), u"R37"_s);
+    EXPECT_EQ(wrong.errors().value(0).value(u"rule"_s), u"R37"_s);
 }
 
 TEST_P(CtlRegistry, initRefusesBadCallsAndLeavesNothingBehind)

@@ -188,11 +188,13 @@ TEST_P(CtlTampering, R5_isFoundAndNamed)
     EXPECT_EQ(verified.exit, 4) << verified.out.toStdString();
     const QJsonObject first = verified.json().value(u"first_problem"_s).toObject();
     EXPECT_EQ(first.value(u"journal"_s).toString(), u"admission"_s);
-    if (*tampering.line)
+    if (*tampering.line) {
         EXPECT_EQ(first.value(u"line"_s).toString(), QString::fromUtf8(tampering.line))
             << verified.out.toStdString();
-    if (tampering.seq > 0)
+    }
+    if (tampering.seq > 0) {
         EXPECT_EQ(first.value(u"seq"_s).toInt(), tampering.seq) << verified.out.toStdString();
+    }
     EXPECT_EQ(strangersExit(registry, server), tampering.strangerSees ? 4 : 0);
 }
 

@@ -93,8 +93,7 @@ TEST(DraftFaults, everySingleFaultIsToldWithItsCodeAndItsField)
         {"child.name", u"Жә%1ні"_s.arg(QChar(u'\0')), "child.name BadCharacter"},
         {"child.name", u"Жә\u001bнібек"_s, "child.name BadCharacter"},
         {"applicant.name", u"Әсем\u2028Бек"_s, "applicant.name BadCharacter"},
-        {"applicant.name", u"Ә%1м"_s.arg(QChar(0xd800)),
-            "applicant.name BadCharacter"},
+        {"applicant.name", u"Ә%1м"_s.arg(QChar(0xd800)), "applicant.name BadCharacter"},
         {"request_id", QString(1001, u'r'), "request_id TextTooLong"},
         {"override.age", QString(1001, u'r'), "override.age TextTooLong"},
         // dates

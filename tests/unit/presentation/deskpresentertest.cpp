@@ -13,11 +13,11 @@ using presentation::StatusPresenter;
 
 namespace {
 
-class Tab : public ::testing::Test, protected DeskFixture
-{
+class Tab : public ::testing::Test, protected DeskFixture {
 protected:
-    ServiceTabPresenter tab {desk, admission, nullptr};
-    QAbstractItemModelTester hits {&tab.hits(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    ServiceTabPresenter tab{desk, admission, nullptr};
+    QAbstractItemModelTester hits{
+        &tab.hits(), QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     Tab()
     {
@@ -33,13 +33,13 @@ protected:
 
 TEST_F(Tab, asksTheSearchOnceAfterTheLastLetter)
 {
-    gateway.searchAnswer = QList<LineView> {testLine(3)};
+    gateway.searchAnswer = QList<LineView>{testLine(3)};
     QSignalSpy done(&tab, &ServiceTabPresenter::searchDone);
     for (const QString &text : {u"Ү"_s, u"Үл"_s, u"Үлг"_s})
         tab.search(text);
     EXPECT_FALSE(tab.isSearchAnswered());
     ASSERT_TRUE(waitFor([&done] { return !done.isEmpty(); }));
-    EXPECT_EQ(gateway.calls, QStringList {u"search Үлг"_s});
+    EXPECT_EQ(gateway.calls, QStringList{u"search Үлг"_s});
     EXPECT_TRUE(tab.isSearchAnswered());
     EXPECT_EQ(tab.hits().rowCount(), 1);
 }
@@ -47,7 +47,7 @@ TEST_F(Tab, asksTheSearchOnceAfterTheLastLetter)
 TEST_F(Tab, dropsHitsOfATextThatIsNoLongerThere)
 {
     gateway.hold = true;
-    gateway.searchAnswer = QList<LineView> {testLine(3)};
+    gateway.searchAnswer = QList<LineView>{testLine(3)};
     tab.search(u"Үлг"_s);
     ASSERT_TRUE(waitFor([this] { return gateway.held() == 1; }));
     tab.search(QString());
@@ -97,7 +97,7 @@ TEST_F(Tab, putsANewLineInAndCountsAgain)
     gateway.calls.clear();
     tab.onRegistered({testLine(6).entry, {}, false});
     EXPECT_EQ(tab.book().rowCount(), 6);
-    EXPECT_EQ(gateway.calls, QStringList {u"counts"_s});
+    EXPECT_EQ(gateway.calls, QStringList{u"counts"_s});
 }
 
 TEST(OfficeClock, saysUntilWhenItIsOpenOrWhenItOpens)
@@ -136,7 +136,7 @@ TEST(OfficeClock, tellsAnIntactBookFromABrokenOne)
 
     Verification bad = good;
     bad.intact = false;
-    bad.first = Problem {u"admission"_s, 17, u"admission/17"_s, 2, 7, u"hash"_s};
+    bad.first = Problem{u"admission"_s, 17, u"admission/17"_s, 2, 7, u"hash"_s};
     fixture.gateway.verifyAnswer = bad;
     status.verifyBook();
     ASSERT_TRUE(waitFor([&status] { return status.isBookBroken(); }));

@@ -24,14 +24,14 @@ TEST(LineTexts, sayTheOrderOnceThereIsOne)
     const DeskFixture fixture;
     LineView line = testLine(1);
     EXPECT_EQ(LineCells::resultText(line.entry, fixture.office->schedule), QString());
-    line.entry.order = domain::OrderFacts {u"105"_s, QDate(2026, 8, 26)};
+    line.entry.order = domain::OrderFacts{u"105"_s, QDate(2026, 8, 26)};
     EXPECT_EQ(LineCells::resultText(line.entry, fixture.office->schedule), u"№ 105, 26.08.2026"_s);
 }
 
 TEST(LineTexts, markWhatASearchFoundInWhateverSpelling)
 {
     const auto runs = presentation::matchesIn(u"Қайратова Әсем"_s, domain::parseSearch(u"кайр"_s));
-    EXPECT_EQ(runs, (QList<TextRun> {{0, 4}}));
+    EXPECT_EQ(runs, (QList<TextRun>{{0, 4}}));
     EXPECT_TRUE(presentation::matchesIn(u"Әсем"_s, domain::parseSearch(u"кайр"_s)).isEmpty());
 }
 
@@ -89,9 +89,9 @@ TEST(LineFacts, tellWhoDidWhatWhenWithItsFacts)
 {
     const DeskFixture fixture;
     LineView line = testLine(1);
-    line.history = {{1, domain::RecordKind::OrderIssued,
-        QDateTime(QDate(2026, 8, 26), QTime(5, 30), Qt::UTC), u"director"_s, QString(),
-        {{u"number"_s, u"105"_s}, {u"date"_s, u"2026-08-26"_s}}}};
+    line.history = {
+        {1, domain::RecordKind::OrderIssued, QDateTime(QDate(2026, 8, 26), QTime(5, 30), Qt::UTC),
+            u"director"_s, QString(), {{u"number"_s, u"105"_s}, {u"date"_s, u"2026-08-26"_s}}}};
     const auto history = LineFacts(fixture.desk, line).history();
     ASSERT_EQ(history.size(), 1);
     EXPECT_EQ(history.constFirst().when, u"26.08.2026, 10:30"_s);

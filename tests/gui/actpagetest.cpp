@@ -1,0 +1,213 @@
+// Acts on a line, by key presses.
+#include "formfixture.h"
+
+#include "ui/act/actpage.h"
+#include "ui/widgets/digitchoice.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace qyz;
+using namespace qyz::tests;
+using namespace qyz::ui;
+
+namespace {
+
+class ActOnLine : public FormFixture
+{
+protected:
+    ActOnLine()
+        : page(context)
+    {
+        line.entry.line = {u"admission"_s, 0, 17};
+        line.entry.printedNumber = u"17"_s;
+        line.entry.service = u"admission"_s;
+        line.entry.edition = service().editionOn({2026, 4, 1})->code;
+        line.entry.channel = u"portal"_s;
+        line.entry.language = domain::Language::Kazakh;
+        line.entry.applicant.name = {u"Қайратова"_s, u"Әсем"_s, u"Болатқызы"_s};
+        line.entry.applicant.iin = motherIin;
+        line.entry.child.name = {u"Қайрат"_s, u"Жәнібек"_s, {}};
+        line.entry.child.birthDate = {2019, 5, 14};
+        line.entry.child.grade = 1;
+    }
+
+    void open(const QString &action)
+    {
+        show(page, {900, 650});
+        page.start(line, action);
+    }
+    QJsonObject sent() { return gateway.actCommands.value(0).facts; }
+
+    ActPage page;
+    application::LineView line;
+};
+
+} // namespace
+
+TEST_F(ActOnLine, R29_handingOverTakesAFigureAndCtrlEnter)
+{
+    open(u"hand-over"_s);
+    QSignalSpy done(&page, &ActPage::done);
+    type(u"1"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return done.size() == 1; }));
+    EXPECT_EQ(gateway.actCommands.at(0).action, u"hand-over"_s);
+    EXPECT_EQ(sent().value(u"identified_by"_s).toString(), u"iin"_s);
+    const QJsonObject to = sent().value(u"to"_s).toObject();
+    EXPECT_EQ(to.value(u"surname"_s).toString(), u"Қайратова"_s);
+    EXPECT_EQ(to.value(u"iin"_s).toString(), motherIin);
+    EXPECT_EQ(ActPage::sheetAfter(u"hand-over"_s), application::SlipKind::HandOverSheet);
+}
+
+TEST_F(ActOnLine, R29_anotherPersonIsNamedAndComesByPowerOfAttorney)
+{
+    open(u"hand-over"_s);
+    type(u"і"_s); // the key 3 on the Kazakh layout
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"receiverSurnameEdit"_s);
+    type(u"Үлгіов"_s);
+    key(Qt::Key_Return);
+    type(u"Нұрлан"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(gateway.actCommands.size(), 1);
+    EXPECT_EQ(sent().value(u"identified_by"_s).toString(), u"power_of_attorney"_s);
+    const QJsonObject to = sent().value(u"to"_s).toObject();
+    EXPECT_EQ(to.value(u"surname"_s).toString(), u"Үлгіов"_s);
+    EXPECT_EQ(to.value(u"name"_s).toString(), u"Нұрлан"_s);
+    EXPECT_FALSE(to.contains(u"iin"_s));
+}
+
+TEST_F(ActOnLine, R28_aRefusalTakesAGroundByFigureAndTheReasonAsTyped)
+{
+    open(u"refuse"_s);
+    type(u"1"_s);
+    type(u"Орын жоқ"_s);
+    EXPECT_EQ(page.findChild<QPlainTextEdit *>(u"reasonEdit"_s)->toPlainText(), u"Орын жоқ"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(gateway.actCommands.size(), 1);
+    const auto *edition = service().editionOn({2026, 4, 1});
+    EXPECT_EQ(sent().value(u"grounds"_s).toArray(), QJsonArray {edition->grounds.at(0).code});
+    EXPECT_EQ(sent().value(u"reason"_s).toString(), u"Орын жоқ"_s);
+    EXPECT_EQ(ActPage::sheetAfter(u"refuse"_s), application::SlipKind::RefusalLetter);
+}
+
+TEST_F(ActOnLine, whatTheRulesSayStandsInThePageAndNothingIsLost)
+{
+    gateway.onAct = [](const application::ActCommand &) {
+        return domain::Result<application::LineView>(domain::makeError(
+            {{u"reason"_s, domain::ErrorCode::ReasonMissing, {u"қазақ"_s}}}));
+    };
+    open(u"refuse"_s);
+    type(u"1"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !page.message().isEmpty(); }));
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"reasonEdit"_s);
+    EXPECT_EQ(page.findChild<DigitChoice *>(u"groundsChoice"_s)->codes().size(), 1);
+    EXPECT_TRUE(page.findChild<QLabel *>(u"pageMessage"_s)->isVisible());
+}
+
+TEST_F(ActOnLine, theOrderIsDatedTodayUnlessTypedOtherwise)
+{
+    open(u"order"_s);
+    auto *date = page.findChild<QLineEdit *>(u"dateEdit"_s);
+    ASSERT_TRUE(soon([&] { return date->text() == u"01.04.2026"_s; }));
+    type(u"45-О"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sent(),
+        (QJsonObject {{u"number"_s, u"45-О"_s}, {u"date"_s, u"2026-04-01"_s}}));
+}
+
+TEST_F(ActOnLine, R7_aCorrectionIsFieldValueReasonAndWhoAsked)
+{
+    open(u"correct"_s);
+    auto *fields = page.findChild<DigitChoice *>(u"fieldChoice"_s);
+    fields->setCodes({u"child.name"_s});
+    auto *value = page.findChild<QLineEdit *>(u"valueEdit"_s);
+    ASSERT_NE(value, nullptr);
+    EXPECT_EQ(value->text(), u"Жәнібек"_s);
+    value->setFocus();
+    value->selectAll();
+    type(u"Жанібек"_s);
+    key(Qt::Key_Return);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"reasonChoice"_s);
+    type(u"2"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(gateway.actCommands.size(), 1);
+    EXPECT_EQ(sent().value(u"field"_s).toString(), u"child.name"_s);
+    EXPECT_EQ(sent().value(u"value"_s).toString(), u"Жанібек"_s);
+    EXPECT_TRUE(sent().value(u"reason"_s).toString().contains(u"по просьбе заявителя"_s));
+    EXPECT_EQ(sent().value(u"requested_by"_s).toString(), u"Қайратова Әсем Болатқызы"_s);
+}
+
+TEST_F(ActOnLine, aFigureChoosesTheFieldAndGoesOnToItsValue)
+{
+    open(u"correct"_s);
+    type(u"2"_s);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"valueEdit"_s);
+    auto *value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    EXPECT_EQ(value->selectedText(), value->text());
+}
+
+TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
+{
+    const QHash<QString, QStringList> facts {{u"result-ready"_s, {u"place"_s}},
+        {u"withdraw"_s, {u"reason"_s}}, {u"remind"_s, {u"how"_s, u"result"_s}},
+        {u"notify"_s, {u"how"_s}}, {u"void"_s, {u"reason"_s}}, {u"return"_s, {u"reason"_s}},
+        {u"approve"_s, {}}, {u"send-for-review"_s, {}}};
+    show(page, {900, 650});
+    for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
+        gateway.actCommands.clear();
+        page.start(line, it.key());
+        QJsonObject expected;
+        for (const QString &fact : it.value()) {
+            auto *text = page.findChild<QPlainTextEdit *>(fact + u"Edit"_s);
+            auto *edit = page.findChild<QLineEdit *>(fact + u"Edit"_s);
+            ASSERT_TRUE(text != nullptr || edit != nullptr) << qPrintable(it.key());
+            if (text != nullptr)
+                text->setPlainText(u"үлгі"_s);
+            else
+                edit->setText(u"үлгі"_s);
+            expected.insert(fact, u"үлгі"_s);
+        }
+        page.perform();
+        ASSERT_EQ(gateway.actCommands.size(), 1) << qPrintable(it.key());
+        EXPECT_EQ(sent(), expected) << qPrintable(it.key());
+        QSignalSpy done(&page, &ActPage::done);
+        EXPECT_TRUE(soon([&] { return done.size() == 1; }));
+    }
+}
+
+TEST_F(ActOnLine, everyInputOfAnActHasAName)
+{
+    show(page, {900, 650});
+    for (const QString &action : {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s,
+             u"withdraw"_s, u"correct"_s}) {
+        page.start(line, action);
+        QSet<const QWidget *> buddies;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            buddies.insert(label->buddy());
+        QList<QWidget *> inputs;
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+            inputs.append(edit);
+        for (DigitChoice *choice : page.findChildren<DigitChoice *>())
+            inputs.append(choice);
+        for (QPlainTextEdit *text : page.findChildren<QPlainTextEdit *>())
+            inputs.append(text);
+        EXPECT_FALSE(inputs.isEmpty());
+        for (const QWidget *input : inputs)
+            EXPECT_TRUE(buddies.contains(input) || !input->accessibleName().isEmpty())
+                << qPrintable(action) << ' ' << qPrintable(input->objectName());
+    }
+}
+
+TEST_F(ActOnLine, escGoesBack)
+{
+    open(u"withdraw"_s);
+    QSignalSpy left(&page, &ActPage::left);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(left.size(), 1);
+    EXPECT_TRUE(gateway.actCommands.isEmpty());
+}
