@@ -10,8 +10,8 @@
 #include <optional>
 
 #ifdef Q_OS_UNIX
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,8 +75,8 @@ void flushToDisk(const QString &path)
 
 domain::Error writeError(QFileDevice::FileError kind)
 {
-    return domain::makeError(kind == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                                : ErrorCode::FileUnwritable);
+    return domain::makeError(
+        kind == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable);
 }
 
 } // namespace

@@ -7,8 +7,7 @@
 namespace qyz::app {
 
 /// Thread-safe: holds nothing but the folder's name.
-class FileDraftStore : public application::DraftStore
-{
+class FileDraftStore : public application::DraftStore {
 public:
     /// The folder is made when the first draft is saved.
     explicit FileDraftStore(QString folder);

@@ -8,8 +8,7 @@
 
 namespace qyz::presentation {
 
-class ActPresenter : public QObject
-{
+class ActPresenter : public QObject {
     Q_OBJECT
 
 public:

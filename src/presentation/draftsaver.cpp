@@ -10,8 +10,7 @@ DraftSaver::DraftSaver(application::DraftStore &store)
     m_pool.setMaxThreadCount(1); // so the writes keep their order
 }
 
-template<class T>
-QFuture<T> DraftSaver::run(std::function<T()> work)
+template <class T> QFuture<T> DraftSaver::run(std::function<T()> work)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();

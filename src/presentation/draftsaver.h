@@ -9,8 +9,7 @@
 
 namespace qyz::presentation {
 
-class DraftSaver
-{
+class DraftSaver {
 public:
     /// `store` outlives the saver. The destructor lets begun and queued writes end: a draft must
     /// not be lost because the window closed.
@@ -21,8 +20,7 @@ public:
     QFuture<domain::Result<QList<application::Draft>>> load(const QString &owner);
 
 private:
-    template<class T>
-    QFuture<T> run(std::function<T()> work);
+    template <class T> QFuture<T> run(std::function<T()> work);
 
     application::DraftStore &m_store;
     QThreadPool m_pool;

@@ -7,16 +7,14 @@
 
 namespace qyz::presentation {
 
-class FileChooser
-{
+class FileChooser {
 public:
     virtual ~FileChooser() = default;
 
     /// `chosen` is called later with the path, or never when the person goes back. `filter` is the
     /// name of the kind of file with its pattern: "PDF (*.pdf)".
     virtual void chooseSavePath(const QString &suggestedName, const QString &filter,
-        std::function<void(const QString &path)> chosen)
-        = 0;
+        std::function<void(const QString &path)> chosen) = 0;
 };
 
 } // namespace qyz::presentation

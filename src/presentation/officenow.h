@@ -7,8 +7,7 @@
 
 namespace qyz::presentation {
 
-class OfficeNow
-{
+class OfficeNow {
 public:
     void set(const application::OfficeStatus &status)
     {

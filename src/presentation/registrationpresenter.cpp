@@ -69,8 +69,7 @@ void RegistrationPresenter::startNew(const QJsonObject &pristine)
     askOffice();
 }
 
-void RegistrationPresenter::openDraft(
-    const application::Draft &draft, const QJsonObject &pristine)
+void RegistrationPresenter::openDraft(const application::Draft &draft, const QJsonObject &pristine)
 {
     if (m_saveTimer.isActive())
         saveNow();
@@ -83,8 +82,8 @@ void RegistrationPresenter::openDraft(
 
 void RegistrationPresenter::askOffice()
 {
-    whenFinished(
-        m_context.gateway.status(), this, [this](const domain::Result<application::OfficeStatus> &status) {
+    whenFinished(m_context.gateway.status(), this,
+        [this](const domain::Result<application::OfficeStatus> &status) {
             // Without an answer the form works all the same; the registration says what is wrong.
             if (!status)
                 return;
@@ -110,7 +109,7 @@ void RegistrationPresenter::saveNow()
         return;
     }
     m_stored = true;
-    const application::Draft draft {m_draftId, m_service.code, m_context.login, now(), m_values};
+    const application::Draft draft{m_draftId, m_service.code, m_context.login, now(), m_values};
     whenFinished(m_saver.save(draft), this, [this](const domain::Status &saved) {
         if (!saved)
             Q_EMIT draftFailed(saved.error());
@@ -151,8 +150,8 @@ void RegistrationPresenter::registerApplication(
     // On the disk before it is sent: a crash between the two loses nothing.
     saveNow();
     setBusy(true);
-    whenFinished(m_context.gateway.registerApplication(
-                     {m_service.code, *std::move(draft), m_context.login}),
+    whenFinished(
+        m_context.gateway.registerApplication({m_service.code, *std::move(draft), m_context.login}),
         this, [this](const domain::Result<application::Registered> &answer) { answered(answer); });
 }
 

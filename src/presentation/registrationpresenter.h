@@ -21,14 +21,13 @@ struct RegistrationQuestion {
 /// The place in `override` that answers a code; empty where the code is no question.
 QString overrideKey(domain::ErrorCode code);
 
-class RegistrationPresenter : public QObject
-{
+class RegistrationPresenter : public QObject {
     Q_OBJECT
 
 public:
     /// `context` and `service` outlive the presenter.
-    RegistrationPresenter(DeskContext &context, const domain::ServiceDescription &service,
-        QObject *parent = nullptr);
+    RegistrationPresenter(
+        DeskContext &context, const domain::ServiceDescription &service, QObject *parent = nullptr);
     ~RegistrationPresenter() override;
 
     /// `pristine`: the values of the untouched form; they are no draft yet.

@@ -24,8 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-ApplicationPage::ApplicationPage(presentation::DeskContext &context,
-    const domain::ServiceDescription &service, QWidget *parent)
+ApplicationPage::ApplicationPage(
+    presentation::DeskContext &context, const domain::ServiceDescription &service, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_service(service)
@@ -71,8 +71,7 @@ QJsonObject ApplicationPage::pristineValues() const
     // Nearly everybody comes to the office and speaks the language of the window. What is a fact
     // about a person is not guessed.
     offer(u"channel"_s, u"office"_s);
-    offer(u"language"_s,
-        domain::languageCode(presentation::officeLanguage(m_context.language)));
+    offer(u"language"_s, domain::languageCode(presentation::officeLanguage(m_context.language)));
     return values;
 }
 
@@ -123,8 +122,8 @@ void ApplicationPage::showPapers()
         edition = &m_service.editions.constLast(); // until the office's day is known
     }
     const QString chosenCase = m_form->values().value(u"case"_s).toString();
-    const domain::CaseEdition *papers
-        = edition != nullptr ? edition->caseEdition(chosenCase) : nullptr;
+    const domain::CaseEdition *papers =
+        edition != nullptr ? edition->caseEdition(chosenCase) : nullptr;
     const domain::Language language = presentation::officeLanguage(m_context.language);
     const QString shown = papers == nullptr
         ? QString()
@@ -143,8 +142,8 @@ void ApplicationPage::showPapers()
 void ApplicationPage::showPrimaryButton()
 {
     const bool complete = m_papers->missing().isEmpty();
-    m_primary->setText(complete ? tr("Register and print receipt")
-                                : tr("Refuse acceptance: papers are missing"));
+    m_primary->setText(
+        complete ? tr("Register and print receipt") : tr("Refuse acceptance: papers are missing"));
 }
 
 void ApplicationPage::valuesChanged()
@@ -233,8 +232,8 @@ void ApplicationPage::showBusy(bool busy)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
-void ApplicationPage::showRefusal(const domain::FieldFaults &faults,
-    const QList<presentation::RegistrationQuestion> &questions)
+void ApplicationPage::showRefusal(
+    const domain::FieldFaults &faults, const QList<presentation::RegistrationQuestion> &questions)
 {
     m_right->setCurrentWidget(m_side);
     m_questions->ask(questions, m_context.language);
@@ -250,8 +249,7 @@ void ApplicationPage::showRefusal(const domain::FieldFaults &faults,
 
 QString ApplicationPage::deskTime(const QDateTime &utc) const
 {
-    return m_context.office ? presentation::momentText(utc, m_context.office->schedule)
-                            : QString();
+    return m_context.office ? presentation::momentText(utc, m_context.office->schedule) : QString();
 }
 
 void ApplicationPage::showRegistered(const application::Registered &registered)

@@ -23,8 +23,7 @@ class FormRules;
 class PrintPreview;
 class QuestionPanel;
 
-class ApplicationPage : public QWidget
-{
+class ApplicationPage : public QWidget {
     Q_OBJECT
 
 public:

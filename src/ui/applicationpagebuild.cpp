@@ -36,6 +36,7 @@ void ApplicationPage::build()
     auto *box = new QVBoxLayout(this);
     m_title = new QLabel(this);
     m_title->setObjectName(u"pageTitle"_s);
+    m_title->setProperty("heading", true);
     box->addWidget(m_title);
 
     auto *middle = new QHBoxLayout;
@@ -70,6 +71,7 @@ void ApplicationPage::build()
     m_primary = new QPushButton(this);
     m_primary->setObjectName(u"registerButton"_s);
     m_primary->setAutoDefault(false);
+    m_primary->setProperty("primary", true);
     m_back = new QPushButton(this);
     m_back->setObjectName(u"backButton"_s);
     m_back->setAutoDefault(false);
@@ -97,7 +99,7 @@ QWidget *ApplicationPage::buildSide()
     box->addWidget(m_papersLabel);
     box->addWidget(m_papers);
     box->addWidget(m_questions);
-    box->addWidget(m_earlier, 1);
+    box->addWidget(m_earlier);
     box->addStretch();
     m_papersLabel->hide();
     m_papers->hide();
@@ -131,8 +133,8 @@ void ApplicationPage::connectParts()
     });
     connect(&m_presenter, &RegistrationPresenter::busyChanged, this, &ApplicationPage::showBusy);
     connect(&m_presenter, &RegistrationPresenter::refused, this, &ApplicationPage::showRefusal);
-    connect(&m_presenter, &RegistrationPresenter::registered, this,
-        &ApplicationPage::showRegistered);
+    connect(
+        &m_presenter, &RegistrationPresenter::registered, this, &ApplicationPage::showRegistered);
     const auto sayError = [this](const domain::Error &error) {
         say(presentation::errorText(error, m_context.language), true);
     };
@@ -153,8 +155,7 @@ void ApplicationPage::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true); // other words are no typing
     m_title->setText(tr("New application: %1")
-                         .arg(m_service.name.in(
-                             presentation::officeLanguage(m_context.language))));
+                         .arg(m_service.name.in(presentation::officeLanguage(m_context.language))));
     m_papersLabel->setText(tr("List of papers"));
     m_back->setText(tr("Back"));
     m_back->setToolTip(u"Esc"_s);

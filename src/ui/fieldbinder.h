@@ -10,8 +10,7 @@
 
 namespace qyz::ui {
 
-class FieldBinder
-{
+class FieldBinder {
 public:
     /// Both outlive the binder.
     FieldBinder(QWidget &widget, const domain::ServiceField &field);

@@ -18,8 +18,7 @@ namespace qyz::ui {
 
 class FaultLabel;
 
-class FormHost : public QWidget
-{
+class FormHost : public QWidget {
     Q_OBJECT
 
 public:

@@ -18,15 +18,14 @@ namespace {
 
 using Maker = QWidget *(*)(QWidget *);
 
-template<class Widget>
-QWidget *make(QWidget *parent)
+template <class Widget> QWidget *make(QWidget *parent)
 {
     return new Widget(parent);
 }
 
 const QHash<QString, Maker> &makers()
 {
-    static const QHash<QString, Maker> all {
+    static const QHash<QString, Maker> all{
         {u"qyz::ui::ChoiceEdit"_s, make<ChoiceEdit>},
         {u"qyz::ui::DateEdit"_s, make<DateEdit>},
         {u"qyz::ui::IinEdit"_s, make<IinEdit>},
@@ -47,8 +46,7 @@ FormLoader::FormLoader(QObject *parent)
     setLanguageChangeEnabled(true);
 }
 
-QWidget *FormLoader::createWidget(
-    const QString &className, QWidget *parent, const QString &name)
+QWidget *FormLoader::createWidget(const QString &className, QWidget *parent, const QString &name)
 {
     const Maker maker = makers().value(className, nullptr);
     if (maker == nullptr)

@@ -5,15 +5,13 @@
 
 namespace qyz::ui {
 
-class FormLoader : public QUiLoader
-{
+class FormLoader : public QUiLoader {
     Q_OBJECT
 
 public:
     explicit FormLoader(QObject *parent = nullptr);
 
-    QWidget *createWidget(
-        const QString &className, QWidget *parent, const QString &name) override;
+    QWidget *createWidget(const QString &className, QWidget *parent, const QString &name) override;
 };
 
 } // namespace qyz::ui

@@ -20,8 +20,7 @@ QString chosen(const FormHost &form, const QString &key)
 
 } // namespace
 
-FormRules::FormRules(
-    FormHost &form, const domain::ServiceDescription &service, QObject *parent)
+FormRules::FormRules(FormHost &form, const domain::ServiceDescription &service, QObject *parent)
     : QObject(parent)
     , m_form(form)
     , m_service(service)
@@ -37,8 +36,8 @@ FormRules::FormRules(
         const QString dateKey = person + u".birth_date"_s;
         if (iin == nullptr || form.input(dateKey) == nullptr)
             continue;
-        connect(iin, &IinEdit::completed, this,
-            [this, dateKey](const QString &, const QDate &date) {
+        connect(
+            iin, &IinEdit::completed, this, [this, dateKey](const QString &, const QDate &date) {
                 numberCompleted(dateKey, date);
             });
     }

@@ -12,8 +12,7 @@ namespace qyz::ui {
 
 class FormHost;
 
-class FormRules : public QObject
-{
+class FormRules : public QObject {
     Q_OBJECT
 
 public:

@@ -81,6 +81,7 @@ QPalette themePalette(ThemeKind kind)
     for (const QPalette::ColorRole role :
         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colours.muted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, window); // a field not asked now
     return palette;
 }
 

@@ -16,8 +16,7 @@ using namespace qyz::ui;
 
 namespace {
 
-class ActOnLine : public FormFixture
-{
+class ActOnLine : public FormFixture {
 protected:
     ActOnLine()
         : page(context)
@@ -89,7 +88,7 @@ TEST_F(ActOnLine, R28_aRefusalTakesAGroundByFigureAndTheReasonAsTyped)
     key(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(gateway.actCommands.size(), 1);
     const auto *edition = service().editionOn({2026, 4, 1});
-    EXPECT_EQ(sent().value(u"grounds"_s).toArray(), QJsonArray {edition->grounds.at(0).code});
+    EXPECT_EQ(sent().value(u"grounds"_s).toArray(), QJsonArray{edition->grounds.at(0).code});
     EXPECT_EQ(sent().value(u"reason"_s).toString(), u"Орын жоқ"_s);
     EXPECT_EQ(ActPage::sheetAfter(u"refuse"_s), application::SlipKind::RefusalLetter);
 }
@@ -97,8 +96,8 @@ TEST_F(ActOnLine, R28_aRefusalTakesAGroundByFigureAndTheReasonAsTyped)
 TEST_F(ActOnLine, whatTheRulesSayStandsInThePageAndNothingIsLost)
 {
     gateway.onAct = [](const application::ActCommand &) {
-        return domain::Result<application::LineView>(domain::makeError(
-            {{u"reason"_s, domain::ErrorCode::ReasonMissing, {u"қазақ"_s}}}));
+        return domain::Result<application::LineView>(
+            domain::makeError({{u"reason"_s, domain::ErrorCode::ReasonMissing, {u"қазақ"_s}}}));
     };
     open(u"refuse"_s);
     type(u"1"_s);
@@ -116,8 +115,7 @@ TEST_F(ActOnLine, theOrderIsDatedTodayUnlessTypedOtherwise)
     ASSERT_TRUE(soon([&] { return date->text() == u"01.04.2026"_s; }));
     type(u"45-О"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(sent(),
-        (QJsonObject {{u"number"_s, u"45-О"_s}, {u"date"_s, u"2026-04-01"_s}}));
+    EXPECT_EQ(sent(), (QJsonObject{{u"number"_s, u"45-О"_s}, {u"date"_s, u"2026-04-01"_s}}));
 }
 
 TEST_F(ActOnLine, R7_aCorrectionIsFieldValueReasonAndWhoAsked)
@@ -153,7 +151,7 @@ TEST_F(ActOnLine, aFigureChoosesTheFieldAndGoesOnToItsValue)
 
 TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
 {
-    const QHash<QString, QStringList> facts {{u"result-ready"_s, {u"place"_s}},
+    const QHash<QString, QStringList> facts{{u"result-ready"_s, {u"place"_s}},
         {u"withdraw"_s, {u"reason"_s}}, {u"remind"_s, {u"how"_s, u"result"_s}},
         {u"notify"_s, {u"how"_s}}, {u"void"_s, {u"reason"_s}}, {u"return"_s, {u"reason"_s}},
         {u"approve"_s, {}}, {u"send-for-review"_s, {}}};
@@ -183,8 +181,8 @@ TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
 TEST_F(ActOnLine, everyInputOfAnActHasAName)
 {
     show(page, {900, 650});
-    for (const QString &action : {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s,
-             u"withdraw"_s, u"correct"_s}) {
+    for (const QString &action :
+        {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s, u"withdraw"_s, u"correct"_s}) {
         page.start(line, action);
         QSet<const QWidget *> buddies;
         for (const QLabel *label : page.findChildren<QLabel *>())

@@ -20,8 +20,7 @@ using namespace qyz::ui;
 
 namespace {
 
-class NewApplication : public FormFixture
-{
+class NewApplication : public FormFixture {
 protected:
     NewApplication()
         : page(context, service())
@@ -142,9 +141,10 @@ TEST_F(NewApplication, theButtonThatSaysRefuseRefusesAtOnce)
 
 TEST_F(NewApplication, faultsStandBesideTheirFieldsAndNothingIsLost)
 {
-    refuseWith(domain::makeError(domain::FieldFaults {
-        {u"applicant.phone"_s, domain::ErrorCode::BadPhone, {}},
-        {u"child.patronymic"_s, domain::ErrorCode::TextTooLong, {u"child.patronymic"_s, u"100"_s}}}));
+    refuseWith(domain::makeError(
+        domain::FieldFaults{{u"applicant.phone"_s, domain::ErrorCode::BadPhone, {}},
+            {u"child.patronymic"_s, domain::ErrorCode::TextTooLong,
+                {u"child.patronymic"_s, u"100"_s}}}));
     open();
     fill();
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -157,8 +157,7 @@ TEST_F(NewApplication, faultsStandBesideTheirFieldsAndNothingIsLost)
 
 TEST_F(NewApplication, R12_aClosedOfficeIsSaidAndTheDraftIsKept)
 {
-    refuseWith(domain::makeError(
-        domain::ErrorCode::OfficeClosed, {u"01.04.2026"_s, u"09:00"_s}));
+    refuseWith(domain::makeError(domain::ErrorCode::OfficeClosed, {u"01.04.2026"_s, u"09:00"_s}));
     open();
     fill();
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -170,8 +169,8 @@ TEST_F(NewApplication, R12_aClosedOfficeIsSaidAndTheDraftIsKept)
 
 TEST_F(NewApplication, R21_aQuestionIsAnsweredInThePageWithAReason)
 {
-    refuseWith(domain::makeError(
-        domain::ErrorCode::DuplicateApplication, {u"12"_s, u"01.03.2026"_s}));
+    refuseWith(
+        domain::makeError(domain::ErrorCode::DuplicateApplication, {u"12"_s, u"01.03.2026"_s}));
     open();
     fill();
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -233,8 +232,8 @@ TEST_F(NewApplication, R13_theMomentIsAskedOnlyWhenItCameAnotherWay)
     page.form().setValue(u"channel"_s, u"portal"_s);
     EXPECT_TRUE(moment->isEnabled());
     page.form().setValue(u"received_at"_s, u"2026-03-31T16:40:00+05:00"_s);
-    EXPECT_EQ(page.form().values().value(u"received_at"_s).toString(),
-        u"2026-03-31T16:40:00+05:00"_s);
+    EXPECT_EQ(
+        page.form().values().value(u"received_at"_s).toString(), u"2026-03-31T16:40:00+05:00"_s);
     page.form().setValue(u"channel"_s, u"office"_s);
     EXPECT_FALSE(page.form().values().contains(u"received_at"_s));
 }
@@ -251,7 +250,7 @@ TEST_F(NewApplication, earlierLinesOfAPersonOfferTheName)
     page.form().setValue(u"child.iin"_s, fatherIin);
     auto *take = page.findChild<QPushButton *>(u"takeNameButton"_s);
     ASSERT_TRUE(soon([&] { return take->isVisible(); }));
-    EXPECT_EQ(gateway.earlierIins, QStringList {fatherIin});
+    EXPECT_EQ(gateway.earlierIins, QStringList{fatherIin});
     EXPECT_TRUE(textOf(u"child.surname"_s).isEmpty()); // offered, not filled in
     take->click();
     EXPECT_EQ(textOf(u"child.surname"_s), u"Қайрат"_s);

@@ -21,19 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 inline const QString motherIin = u"990101200007"_s;
 inline const QString fatherIin = u"990101100000"_s;
 
-class FormFixture : public ::testing::Test
-{
+class FormFixture : public ::testing::Test {
 protected:
     FormFixture()
     {
         resources::initialise();
-        auto catalogue = domain::ServiceCatalogue::fromFiles(
-            {resources::bytes(u"services/admission.json"_s)});
+        auto catalogue =
+            domain::ServiceCatalogue::fromFiles({resources::bytes(u"services/admission.json"_s)});
         auto calendar = domain::WorkingCalendar::fromJson(
             resources::bytes(u"calendar/kz-working-calendar.json"_s));
         if (!catalogue || !calendar)
             qFatal("shipped files are not readable");
-        application::OfficeFacts facts {.practice = true,
+        application::OfficeFacts facts{.practice = true,
             .organisation = {},
             .schedule = domain::OfficeSchedule::standard(*calendar),
             .journals = {},
@@ -51,9 +50,7 @@ protected:
             registered.entry = entryOf(command.draft);
             return registered;
         };
-        gateway.onAct = [](const application::ActCommand &) {
-            return application::LineView();
-        };
+        gateway.onAct = [](const application::ActCommand &) { return application::LineView(); };
     }
 
     static domain::JournalEntry entryOf(const domain::ApplicationDraft &draft)
@@ -64,8 +61,8 @@ protected:
         entry.service = u"admission"_s;
         entry.caseCode = draft.caseCode;
         entry.registeredAt = QDateTime(QDate(2026, 4, 1), QTime(5, 0), Qt::UTC);
-        entry.applicant.name
-            = {draft.applicant.surname, draft.applicant.name, draft.applicant.patronymic};
+        entry.applicant.name = {
+            draft.applicant.surname, draft.applicant.name, draft.applicant.patronymic};
         return entry;
     }
 
@@ -94,8 +91,7 @@ protected:
     {
         QTest::keyClick(QApplication::focusWidget(), which, modifiers);
     }
-    template<class Check>
-    static ::testing::AssertionResult soon(Check check)
+    template <class Check> static ::testing::AssertionResult soon(Check check)
     {
         constexpr int patience = 3000;
         return QTest::qWaitFor(check, patience) ? ::testing::AssertionSuccess()
@@ -104,22 +100,21 @@ protected:
 
     ScriptedGateway gateway;
     MemoryDrafts drafts;
-    presentation::DeskContext context {gateway, drafts, {}, {}, {}};
+    presentation::DeskContext context{gateway, drafts, {}, {}, {}};
 };
 
 /// Grade 1 with everything but the papers: the form's values.
 inline QJsonObject filledForm()
 {
-    const QJsonObject applicant {{u"surname"_s, u"Қайратова"_s}, {u"name"_s, u"Әсем"_s},
+    const QJsonObject applicant{{u"surname"_s, u"Қайратова"_s}, {u"name"_s, u"Әсем"_s},
         {u"patronymic"_s, u"Болатқызы"_s}, {u"iin"_s, motherIin},
-        {u"phone"_s, u"+7 700 000 00 01"_s}, {u"relation"_s, u"parent"_s},
-        {u"consent"_s, true}};
-    const QJsonObject child {{u"surname"_s, u"Қайрат"_s}, {u"name"_s, u"Жәнібек"_s},
+        {u"phone"_s, u"+7 700 000 00 01"_s}, {u"relation"_s, u"parent"_s}, {u"consent"_s, true}};
+    const QJsonObject child{{u"surname"_s, u"Қайрат"_s}, {u"name"_s, u"Жәнібек"_s},
         {u"iin"_s, fatherIin}, {u"birth_date"_s, u"2019-05-14"_s}, {u"grade"_s, 1},
         {u"class_language"_s, u"kk"_s}};
     return {{u"case"_s, u"grade_1"_s}, {u"channel"_s, u"office"_s}, {u"language"_s, u"kk"_s},
         {u"applicant"_s, applicant}, {u"child"_s, child},
-        {u"details"_s, QJsonObject {{u"in_area"_s, true}}}};
+        {u"details"_s, QJsonObject{{u"in_area"_s, true}}}};
 }
 
 } // namespace qyz::tests

@@ -21,16 +21,12 @@ using namespace qyz::ui;
 
 namespace {
 
-class Inputs : public FormFixture
-{
-};
+class Inputs : public FormFixture { };
 
 /// A window with the input in it and another place to go to.
-template<class Input>
-struct Window : QWidget
-{
-    Input input {this};
-    QLineEdit elsewhere {this};
+template <class Input> struct Window : QWidget {
+    Input input{this};
+    QLineEdit elsewhere{this};
 };
 
 } // namespace
@@ -89,8 +85,8 @@ TEST_F(Inputs, theSexStandsInTheFieldOfANumber)
 
 TEST_F(Inputs, datesAreReadAsPeopleTypeThemAndShownInFull)
 {
-    for (const QString &typed : {u"1.4.18"_s, u"010418"_s, u"01.04.2018"_s, u"1ю4ю18"_s,
-             u"қ\"қң\"ү"_s}) {
+    for (const QString &typed :
+        {u"1.4.18"_s, u"010418"_s, u"01.04.2018"_s, u"1ю4ю18"_s, u"қ\"қң\"ү"_s}) {
         Window<DateEdit> window;
         show(window);
         window.input.setToday({2026, 4, 1});
@@ -220,7 +216,7 @@ TEST_F(Inputs, R20_papersAreMarkedWithSpaceOrTheirFigure)
     ASSERT_GE(required, 3);
     ASSERT_GT(papers.count(), required); // the edition also has papers that may be brought
     key(Qt::Key_Space);
-    EXPECT_EQ(papers.documents(), QStringList {grade1->documents.at(0).code});
+    EXPECT_EQ(papers.documents(), QStringList{grade1->documents.at(0).code});
     key(Qt::Key_Down);
     key(Qt::Key_Space);
     EXPECT_EQ(papers.documents().size(), 2);
@@ -241,7 +237,7 @@ TEST_F(Inputs, aLetterTypedOverAListIsHandedOn)
     QSignalSpy typed(&list, &DigitChoice::typed);
     type(u"1"_s);
     type(u"Т"_s);
-    EXPECT_EQ(list.codes(), QStringList {u"x"_s});
+    EXPECT_EQ(list.codes(), QStringList{u"x"_s});
     ASSERT_EQ(typed.size(), 1);
     EXPECT_EQ(typed.at(0).at(0).toString(), u"Т"_s);
 }

@@ -30,8 +30,7 @@ application::RenderedPage paper(const QColor &colour)
     return page;
 }
 
-class ChosenPath : public presentation::FileChooser
-{
+class ChosenPath : public presentation::FileChooser {
 public:
     void chooseSavePath(const QString &suggestedName, const QString &,
         std::function<void(const QString &)> chosen) override
@@ -43,8 +42,7 @@ public:
     QString suggested;
 };
 
-class Preview : public FormFixture
-{
+class Preview : public FormFixture {
 protected:
     Preview()
         : preview(context)
@@ -88,7 +86,7 @@ TEST_F(Preview, asksForMorePagesAsTheyComeIntoSight)
         bar->setValue(bar->maximum());
         return preview.pageCount() == 10;
     }));
-    EXPECT_EQ(gateway.picturesFirst, (QList<int> {0, 4, 8}));
+    EXPECT_EQ(gateway.picturesFirst, (QList<int>{0, 4, 8}));
 }
 
 TEST_F(Preview, theWholePageFitsWhereItIsAskedFor)

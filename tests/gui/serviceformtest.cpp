@@ -25,8 +25,7 @@ QList<domain::ServiceDescription> servicesWithForms()
         if (name.endsWith(u"schema.json"_s))
             continue;
         const auto service = domain::ServiceDescription::fromJson(resources::bytes(name));
-        if (service
-            && !resources::bytes(u"forms/services/%1.ui"_s.arg(service->form)).isEmpty())
+        if (service && !resources::bytes(u"forms/services/%1.ui"_s.arg(service->form)).isEmpty())
             found.append(*service);
     }
     return found;
@@ -43,9 +42,7 @@ QHash<QString, QWidget *> inputsOf(QWidget &form)
     return inputs;
 }
 
-class ServiceForm : public FormFixture
-{
-};
+class ServiceForm : public FormFixture { };
 
 } // namespace
 
@@ -167,8 +164,8 @@ TEST_F(ServiceForm, showsAllFaultsAtOnceBesideTheirFields)
     ASSERT_NE(line, nullptr);
     EXPECT_TRUE(line->isVisible());
     const QWidget *input = host.input(u"child.iin"_s);
-    EXPECT_GE(line->mapTo(&host, QPoint(0, 0)).y(),
-        input->mapTo(&host, QPoint(0, input->height())).y());
+    EXPECT_GE(
+        line->mapTo(&host, QPoint(0, 0)).y(), input->mapTo(&host, QPoint(0, input->height())).y());
 }
 
 TEST_F(ServiceForm, aFaultGoesAwayWhenItsFieldIsPutRight)

@@ -13,14 +13,13 @@ using namespace qyz;
 
 namespace {
 
-class FileDrafts : public ::testing::Test
-{
+class FileDrafts : public ::testing::Test {
 protected:
     static application::Draft draft(const QString &id, const QString &owner = u"registrar"_s)
     {
         return {id, u"admission"_s, owner,
             QDateTime(QDate(2026, 4, 1), QTime(5, 0, 0, 250), Qt::UTC),
-            {{u"child"_s, QJsonObject {{u"surname"_s, u"Үлгі"_s}}}, {u"case"_s, u"grade_1"_s}}};
+            {{u"child"_s, QJsonObject{{u"surname"_s, u"Үлгі"_s}}}, {u"case"_s, u"grade_1"_s}}};
     }
     QStringList files() const
     {
@@ -36,7 +35,7 @@ protected:
 
     QTemporaryDir place;
     QString folder = place.filePath(u"drafts"_s);
-    app::FileDraftStore store {folder};
+    app::FileDraftStore store{folder};
 };
 
 } // namespace
@@ -58,7 +57,7 @@ TEST_F(FileDrafts, comeBackAsTheyWereSaved)
 TEST_F(FileDrafts, R41_theFileIsNamedByTheIdOnlyAndReadableByItsOwnerOnly)
 {
     ASSERT_TRUE(store.save(draft(u"5f0c-1"_s)).ok());
-    ASSERT_EQ(files(), QStringList {u"5f0c-1.json"_s});
+    ASSERT_EQ(files(), QStringList{u"5f0c-1.json"_s});
     const auto permissions = QFileInfo(folder + u"/5f0c-1.json"_s).permissions();
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
         | QFileDevice::WriteOther | QFileDevice::ExeOwner;
@@ -96,10 +95,10 @@ TEST_F(FileDrafts, aTornFileIsSetAsideAndTheRestAreLoaded)
     const auto loaded = store.load(u"registrar"_s);
     ASSERT_TRUE(loaded.ok());
     EXPECT_EQ(loaded->size(), 1);
-    EXPECT_EQ(files(), (QStringList {u"a.json"_s, u"b.json.bad"_s}));
+    EXPECT_EQ(files(), (QStringList{u"a.json"_s, u"b.json.bad"_s}));
     write(u"b.json"_s, "not a draft either");
     ASSERT_TRUE(store.load(u"registrar"_s).ok());
-    EXPECT_EQ(files(), (QStringList {u"a.json"_s, u"b.json.bad"_s, u"b.json.bad2"_s}));
+    EXPECT_EQ(files(), (QStringList{u"a.json"_s, u"b.json.bad"_s, u"b.json.bad2"_s}));
 }
 
 TEST_F(FileDrafts, anIdNeverLeadsOutOfTheFolder)

@@ -16,7 +16,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_threads.insert(QThread::currentThread());
         if (m_failing)
-            return domain::ErrorCode::FileUnwritable;
+            return domain::ErrorCode::DiskFull;
         ++m_saves;
         removeUnlocked(draft.id);
         m_drafts.prepend(draft);

@@ -10,11 +10,9 @@
 
 namespace qyz::tests {
 
-class ScriptedGateway : public application::RegistryGateway
-{
+class ScriptedGateway : public application::RegistryGateway {
 public:
-    template<class T>
-    using Answer = application::Answer<T>;
+    template <class T> using Answer = application::Answer<T>;
 
     // What will be answered.
     application::OfficeStatus officeStatus;
@@ -66,8 +64,7 @@ public:
     {
         return refuse<application::LineView>();
     }
-    Answer<application::LinePage> page(
-        const application::EntryFilter &, const QString &) override
+    Answer<application::LinePage> page(const application::EntryFilter &, const QString &) override
     {
         return now(domain::Result<application::LinePage>(application::LinePage()));
     }
@@ -83,14 +80,12 @@ public:
     {
         return now(domain::Result<QList<application::LineView>>(QList<application::LineView>()));
     }
-    Answer<QList<application::LineView>> earlierLines(
-        const QString &iin, const QString &) override
+    Answer<QList<application::LineView>> earlierLines(const QString &iin, const QString &) override
     {
         earlierIins.append(iin);
         return now(domain::Result<QList<application::LineView>>(earlier));
     }
-    Answer<application::DueAnswer> due(
-        const QString &, const QString &, const QDateTime &) override
+    Answer<application::DueAnswer> due(const QString &, const QString &, const QDateTime &) override
     {
         return refuse<application::DueAnswer>();
     }
@@ -109,8 +104,7 @@ public:
     {
         picturesFirst.append(first);
         picturesResolution.append(dotsPerInch);
-        return now(
-            domain::Result<QList<application::RenderedPage>>(pages.mid(first, count)));
+        return now(domain::Result<QList<application::RenderedPage>>(pages.mid(first, count)));
     }
     Answer<application::Verification> verify() override
     {
@@ -118,8 +112,7 @@ public:
     }
 
 private:
-    template<class T>
-    static Answer<T> now(domain::Result<T> result)
+    template <class T> static Answer<T> now(domain::Result<T> result)
     {
         QPromise<domain::Result<T>> promise;
         promise.start();
@@ -127,13 +120,11 @@ private:
         promise.finish();
         return promise.future();
     }
-    template<class T>
-    static Answer<T> refuse()
+    template <class T> static Answer<T> refuse()
     {
         return now(domain::Result<T>(domain::ErrorCode::ConnectionLost));
     }
-    template<class T>
-    Answer<T> later(std::function<domain::Result<T>()> make)
+    template <class T> Answer<T> later(std::function<domain::Result<T>()> make)
     {
         if (!holdAnswers)
             return now(make());

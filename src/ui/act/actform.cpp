@@ -18,9 +18,7 @@ ActForm::ActForm(QWidget *parent)
     m_box->setContentsMargins(0, 0, 0, 0);
 }
 
-void ActForm::setToday(QDate)
-{
-}
+void ActForm::setToday(QDate) { }
 
 ActForm *makeActForm(const presentation::DeskContext &context, const application::LineView &line,
     const QString &action, QWidget *parent)

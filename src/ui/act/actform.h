@@ -10,8 +10,7 @@ class QVBoxLayout;
 
 namespace qyz::ui {
 
-class ActForm : public QWidget
-{
+class ActForm : public QWidget {
     Q_OBJECT
 
 public:

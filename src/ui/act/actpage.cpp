@@ -37,6 +37,8 @@ ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
         plain->setTextFormat(Qt::PlainText);
     m_keyHint->setForegroundRole(QPalette::PlaceholderText);
     m_primary->setAutoDefault(false);
+    m_primary->setProperty("primary", true);
+    m_title->setProperty("heading", true);
     m_back->setAutoDefault(false);
     box->addWidget(m_title);
     box->addWidget(m_people);
@@ -75,6 +77,8 @@ void ActPage::start(const application::LineView &line, const QString &action)
     m_focusBefore = nullptr;
     delete m_form;
     m_form = makeActForm(m_context, line, action, this);
+    constexpr int widest = 860; // lines longer than this are hard to read
+    m_form->setMaximumWidth(widest);
     m_place->addWidget(m_form);
     m_form->show(); // now, not at the next turn of the event loop: the cursor goes into it
     // The form was made after the buttons and yet comes before them.
@@ -108,9 +112,8 @@ void ActPage::retranslate()
         return;
     const domain::JournalEntry &entry = m_presenter.line().entry;
     const QString action = m_presenter.action();
-    m_title->setText(
-        u"№ %1 · %2"_s.arg(entry.printedNumber, StateText::action(action)));
-    QStringList people {entry.child.name.full(), entry.applicant.name.full()};
+    m_title->setText(u"№ %1 · %2"_s.arg(entry.printedNumber, StateText::action(action)));
+    QStringList people{entry.child.name.full(), entry.applicant.name.full()};
     people.removeAll(QString());
     m_people->setText(people.join(u" · "_s));
     QString hint;

@@ -17,8 +17,7 @@ namespace qyz::ui {
 class ActForm;
 class FaultLabel;
 
-class ActPage : public QWidget
-{
+class ActPage : public QWidget {
     Q_OBJECT
 
 public:

@@ -48,7 +48,7 @@ CorrectForm::CorrectForm(
     m_askedLabel->setBuddy(m_askedBy);
     auto *place = new QVBoxLayout(m_valuePlace);
     place->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_fieldLabel, m_fields, m_valueLabel,
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fieldLabel, m_fields, m_valueLabel,
              m_valuePlace, m_reasonsLabel, m_reasons, m_reason, m_askedLabel, m_askedBy})
         box().addWidget(part);
     connect(m_fields, &QListWidget::currentRowChanged, this, &CorrectForm::fieldChosen);
@@ -69,8 +69,8 @@ CorrectForm::~CorrectForm() = default;
 QString CorrectForm::shownValue(const QString &field) const
 {
     const QString value = domain::correctableField(m_entry, field).value_or(QString());
-    const domain::ServiceField *known
-        = m_service != nullptr ? m_service->findField(field) : nullptr;
+    const domain::ServiceField *known =
+        m_service != nullptr ? m_service->findField(field) : nullptr;
     if (known != nullptr) {
         for (const domain::CodedText &choice : known->choices) {
             if (choice.code == value)
@@ -116,8 +116,8 @@ void CorrectForm::fieldChosen()
     delete m_value;
     m_value = nullptr;
     const QString field = m_fields->code();
-    const domain::ServiceField *known
-        = m_service != nullptr ? m_service->findField(field) : nullptr;
+    const domain::ServiceField *known =
+        m_service != nullptr ? m_service->findField(field) : nullptr;
     if (known == nullptr)
         return;
     m_value = makeInput(*known);
@@ -204,8 +204,7 @@ void CorrectForm::retranslate()
     m_fields->setChoices(fields);
     QList<std::pair<QString, QString>> reasons;
     for (const presentation::CorrectionReason &reason : presentation::correctionReasons())
-        reasons.append(
-            {reason.text.ru, presentation::textIn(reason.text, m_context.language)});
+        reasons.append({reason.text.ru, presentation::textIn(reason.text, m_context.language)});
     m_reasons->setChoices(reasons);
 }
 

@@ -1,5 +1,5 @@
-// A correction (R7): the field by figure, the new value, the reason by figure or typed, and at whose
-// request. The old value stays in the book; here it stands beside the field's name.
+// A correction (R7): the field by figure, the new value, the reason by figure or typed, and at
+// whose request. The old value stays in the book; here it stands beside the field's name.
 #pragma once
 
 #include "ui/act/actform.h"
@@ -12,13 +12,12 @@ namespace qyz::ui {
 class DigitChoice;
 class FieldBinder;
 
-class CorrectForm : public ActForm
-{
+class CorrectForm : public ActForm {
     Q_OBJECT
 
 public:
-    CorrectForm(const presentation::DeskContext &context, domain::JournalEntry entry,
-        QWidget *parent);
+    CorrectForm(
+        const presentation::DeskContext &context, domain::JournalEntry entry, QWidget *parent);
     ~CorrectForm() override;
 
     QJsonObject facts() const override;

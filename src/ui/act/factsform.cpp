@@ -13,8 +13,7 @@ namespace qyz::ui {
 namespace {
 
 /// How the applicant came is how he is told, in the language of the service.
-QString channelName(
-    const presentation::DeskContext &context, const domain::JournalEntry &entry)
+QString channelName(const presentation::DeskContext &context, const domain::JournalEntry &entry)
 {
     if (!context.office || !context.office->catalogue)
         return {};
@@ -39,8 +38,9 @@ FactsForm::FactsForm(const presentation::DeskContext &context, const domain::Jou
         addRow(u"number"_s, Kind::Line);
         addRow(u"date"_s, Kind::Date);
     } else if (action == u"result-ready"_s) {
-        const QString place
-            = context.office ? context.office->organisation.resultPlace.in(entry.language) : QString();
+        const QString place = context.office
+            ? context.office->organisation.resultPlace.in(entry.language)
+            : QString();
         addRow(u"place"_s, Kind::Line, place);
     } else if (action == u"notify"_s) {
         addRow(u"how"_s, Kind::Line, channelName(context, entry));
@@ -55,7 +55,7 @@ FactsForm::FactsForm(const presentation::DeskContext &context, const domain::Jou
 
 void FactsForm::addRow(const QString &fact, Kind kind, const QString &initial)
 {
-    Row row {fact, new QLabel(this), nullptr};
+    Row row{fact, new QLabel(this), nullptr};
     if (kind == Kind::Date) {
         row.input = new DateEdit(this);
     } else if (kind == Kind::Text) {

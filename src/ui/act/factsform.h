@@ -7,8 +7,7 @@ class QLabel;
 
 namespace qyz::ui {
 
-class FactsForm : public ActForm
-{
+class FactsForm : public ActForm {
     Q_OBJECT
 
 public:

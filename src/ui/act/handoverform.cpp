@@ -60,8 +60,8 @@ HandOverForm::HandOverForm(domain::JournalEntry entry, QWidget *parent)
     m_patronymic->setObjectName(u"receiverPatronymicEdit"_s);
     m_iin->setObjectName(u"receiverIinEdit"_s);
     int column = 0;
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *> {
-             m_surname, m_name, m_patronymic, m_iin}) {
+    for (QLineEdit *edit :
+        std::initializer_list<QLineEdit *>{m_surname, m_name, m_patronymic, m_iin}) {
         auto *label = new QLabel(m_other);
         label->setBuddy(edit);
         m_labels.append(label);
@@ -88,7 +88,7 @@ QJsonObject HandOverForm::facts() const
     if (by.isEmpty())
         return {};
     const bool other = by == attorney();
-    const domain::PersonName typed {m_surname->text(), m_name->text(), m_patronymic->text()};
+    const domain::PersonName typed{m_surname->text(), m_name->text(), m_patronymic->text()};
     QJsonObject facts;
     facts.insert(u"identified_by"_s, by);
     facts.insert(u"to"_s,
@@ -131,7 +131,7 @@ void HandOverForm::retranslate()
         {u"document"_s, u"%1 · %2"_s.arg(applicant, way(u"document"_s))},
         {attorney(), u"%1 · %2"_s.arg(tr("Another person"), way(attorney()))},
     });
-    const QStringList texts {tr("Surname"), tr("Name"), tr("Patronymic (if any)"), tr("IIN")};
+    const QStringList texts{tr("Surname"), tr("Name"), tr("Patronymic (if any)"), tr("IIN")};
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         m_labels.at(i)->setText(texts.at(i));
     m_iin->setSexWords(tr("male"), tr("female"));

@@ -11,8 +11,7 @@ class DigitChoice;
 class IinEdit;
 class NameEdit;
 
-class HandOverForm : public ActForm
-{
+class HandOverForm : public ActForm {
     Q_OBJECT
 
 public:

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-RefuseForm::RefuseForm(const presentation::DeskContext &context, const domain::JournalEntry &entry,
-    QWidget *parent)
+RefuseForm::RefuseForm(
+    const presentation::DeskContext &context, const domain::JournalEntry &entry, QWidget *parent)
     : ActForm(parent)
     , m_context(context)
     , m_language(entry.language)
@@ -69,14 +69,13 @@ QWidget *RefuseForm::input(const QString &fact) const
 void RefuseForm::retranslate()
 {
     m_groundsLabel->setText(tr("Grounds of the refusal"));
-    m_reasonLabel->setText(tr("Reason, in the applicant's language: %1")
-                               .arg(presentation::StateText::language(
-                                   domain::languageCode(m_language))));
+    m_reasonLabel->setText(
+        tr("Reason, in the applicant's language: %1")
+            .arg(presentation::StateText::language(domain::languageCode(m_language))));
     QList<std::pair<QString, QString>> grounds;
     if (m_edition != nullptr) {
         for (const domain::SourcedText &ground : m_edition->grounds)
-            grounds.append(
-                {ground.code, presentation::textIn(ground.name, m_context.language)});
+            grounds.append({ground.code, presentation::textIn(ground.name, m_context.language)});
     }
     m_grounds->setChoices(grounds);
 }

@@ -1,5 +1,5 @@
-// A reasoned refusal (R28): grounds by figure, then the reason in the applicant's language; a letter
-// typed over the grounds goes to the reason at once.
+// A reasoned refusal (R28): grounds by figure, then the reason in the applicant's language; a
+// letter typed over the grounds goes to the reason at once.
 #pragma once
 
 #include "ui/act/actform.h"
@@ -11,8 +11,7 @@ namespace qyz::ui {
 
 class DigitChoice;
 
-class RefuseForm : public ActForm
-{
+class RefuseForm : public ActForm {
     Q_OBJECT
 
 public:

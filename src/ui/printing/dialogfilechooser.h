@@ -8,8 +8,7 @@
 
 namespace qyz::ui {
 
-class DialogFileChooser : public presentation::FileChooser
-{
+class DialogFileChooser : public presentation::FileChooser {
 public:
     /// The dialog belongs to the window of `parent`.
     explicit DialogFileChooser(QWidget *parent);

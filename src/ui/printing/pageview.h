@@ -8,8 +8,7 @@
 
 namespace qyz::ui {
 
-class PageView : public QWidget
-{
+class PageView : public QWidget {
     Q_OBJECT
 
 public:

@@ -45,9 +45,8 @@ void PrintJob::nextPage()
         return;
     }
     presentation::whenFinished(m_gateway.pictures(m_pdf, m_next, 1, printedDotsPerInch), this,
-        [this](const domain::Result<QList<application::RenderedPage>> &pages) {
-            pageDrawn(pages);
-        });
+        [this](
+            const domain::Result<QList<application::RenderedPage>> &pages) { pageDrawn(pages); });
 }
 
 void PrintJob::pageDrawn(const domain::Result<QList<application::RenderedPage>> &pages)
@@ -75,9 +74,9 @@ void PrintJob::onPrinter(std::function<bool()> work, std::function<void()> done)
     promise->start();
     const QFuture<domain::Status> future = promise->future();
     m_pool.start([promise, work = std::move(work)] {
-        promise->addResult(work() ? domain::Status()
-                                  : domain::makeError(
-                                      domain::ErrorCode::FileUnwritable, {}, u"printer"_s));
+        promise->addResult(work()
+                ? domain::Status()
+                : domain::makeError(domain::ErrorCode::FileUnwritable, {}, u"printer"_s));
         promise->finish();
     });
     presentation::whenFinished(

@@ -13,8 +13,7 @@
 
 namespace qyz::ui {
 
-class PrintJob : public QObject
-{
+class PrintJob : public QObject {
     Q_OBJECT
 
 public:

@@ -58,8 +58,8 @@ PrintPreview::PrintPreview(presentation::DeskContext &context, QWidget *parent)
     m_sheetBox->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setWidget(m_sheets);
     box->addWidget(m_scroll, 1);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
-        &PrintPreview::scrolled);
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PrintPreview::scrolled);
     retranslate();
     clear();
 }
@@ -137,8 +137,7 @@ void PrintPreview::clear()
     say({});
 }
 
-void PrintPreview::showSlip(
-    const domain::LineRef &line, std::optional<application::SlipKind> kind)
+void PrintPreview::showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind)
 {
     // The name says the line and no person (R41).
     load(m_context.gateway.slipPdf(line, kind, std::nullopt, m_context.login),
@@ -295,12 +294,12 @@ void PrintPreview::savePdf()
 void PrintPreview::writePdf(const QString &path)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_pdf) == m_pdf.size()
-        && file.commit();
-    say(written ? tr("Saved")
-                : presentation::errorText(
-                    domain::makeError(domain::ErrorCode::FileUnwritable, {path}),
-                    m_context.language));
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(m_pdf) == m_pdf.size() && file.commit();
+    say(written
+            ? tr("Saved")
+            : presentation::errorText(
+                domain::makeError(domain::ErrorCode::FileUnwritable, {path}), m_context.language));
 }
 
 void PrintPreview::keyPressEvent(QKeyEvent *event)

@@ -20,8 +20,7 @@ namespace qyz::ui {
 class PageView;
 class PrintJob;
 
-class PrintPreview : public QWidget
-{
+class PrintPreview : public QWidget {
     Q_OBJECT
 
 public:

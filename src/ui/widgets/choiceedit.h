@@ -7,8 +7,7 @@
 
 namespace qyz::ui {
 
-class ChoiceEdit : public QComboBox
-{
+class ChoiceEdit : public QComboBox {
     Q_OBJECT
     /// The code of what is chosen, empty where nothing is.
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged USER true)

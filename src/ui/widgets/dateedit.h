@@ -6,8 +6,7 @@
 
 namespace qyz::ui {
 
-class DateEdit : public QLineEdit
-{
+class DateEdit : public QLineEdit {
     Q_OBJECT
     /// "2018-04-01" where a date was understood, else the text as typed, so that nothing is lost
     /// and the fault can be told beside the field.

@@ -1,6 +1,7 @@
 #include "ui/widgets/digitchoice.h"
 
 #include "ui/widgets/digitkey.h"
+#include "ui/widgets/wrapdelegate.h"
 
 #include <QKeyEvent>
 
@@ -12,6 +13,8 @@ DigitChoice::DigitChoice(bool several, QWidget *parent)
     : QListWidget(parent)
     , m_several(several)
 {
+    m_rows = new WrapDelegate(this);
+    setItemDelegate(m_rows);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setResizeMode(QListView::Adjust);
@@ -41,7 +44,7 @@ void DigitChoice::setChoices(const QList<std::pair<QString, QString>> &choices)
                 item->setCheckState(Qt::Unchecked);
         }
     }
-    updateGeometry();
+    fitHeight();
     setCodes(chosen);
 }
 
@@ -121,20 +124,13 @@ void DigitChoice::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout();
-    updateGeometry();
+    fitHeight();
 }
 
-QSize DigitChoice::sizeHint() const
+void DigitChoice::fitHeight()
 {
-    int height = 2 * frameWidth() + 4;
-    for (int i = 0; i < count(); ++i)
-        height += qMax(sizeHintForRow(i), fontMetrics().height() + 6) + 2 * spacing();
-    return QSize(QListWidget::sizeHint().width(), height);
-}
-
-QSize DigitChoice::minimumSizeHint() const
-{
-    return QSize(QListWidget::minimumSizeHint().width(), qMin(sizeHint().height(), 220));
+    constexpr int tallest = 300;
+    setFixedHeight(qBound(fontMetrics().height() + 10, m_rows->heightOfAll(), tallest));
 }
 
 } // namespace qyz::ui

@@ -9,8 +9,9 @@
 
 namespace qyz::ui {
 
-class DigitChoice : public QListWidget
-{
+class WrapDelegate;
+
+class DigitChoice : public QListWidget {
     Q_OBJECT
     Q_PROPERTY(QStringList codes READ codes WRITE setCodes NOTIFY codesChanged USER true)
 
@@ -35,12 +36,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 private:
+    /// As high as the rows need, within reason; then the list scrolls.
+    void fitHeight();
     void choose(int row);
 
+    WrapDelegate *m_rows = nullptr;
     bool m_several;
 };
 

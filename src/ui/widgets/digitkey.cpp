@@ -46,8 +46,8 @@ std::optional<int> digitOfCharacter(QChar character, bool signsToo)
 
 std::optional<int> digitOfKey(const QKeyEvent &event, bool signsToo)
 {
-    const Qt::KeyboardModifiers others
-        = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const Qt::KeyboardModifiers others =
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (others != Qt::NoModifier)
         return std::nullopt;
     const QString typed = event.text();

@@ -10,8 +10,8 @@ class QKeyEvent;
 
 namespace qyz::ui {
 
-/// The figure on the pressed key, 0 … 9. `signsToo`: also `,` `.` `"` `:` `;` count where the system
-/// does not say which key it was; only for inputs in which such a sign means nothing.
+/// The figure on the pressed key, 0 … 9. `signsToo`: also `,` `.` `"` `:` `;` count where the
+/// system does not say which key it was; only for inputs in which such a sign means nothing.
 /// Nothing with Ctrl, Alt or Meta.
 std::optional<int> digitOfKey(const QKeyEvent &event, bool signsToo = true);
 

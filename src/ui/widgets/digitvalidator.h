@@ -6,8 +6,7 @@
 
 namespace qyz::ui {
 
-class DigitValidator : public QValidator
-{
+class DigitValidator : public QValidator {
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 #include "ui/widgets/documentchecklist.h"
 
 #include "ui/widgets/digitkey.h"
+#include "ui/widgets/wrapdelegate.h"
 
 #include <QKeyEvent>
 
@@ -18,6 +19,8 @@ constexpr int requiredRole = Qt::UserRole + 1;
 DocumentChecklist::DocumentChecklist(QWidget *parent)
     : QListWidget(parent)
 {
+    m_rows = new WrapDelegate(this);
+    setItemDelegate(m_rows);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setResizeMode(QListView::Adjust);
@@ -56,14 +59,14 @@ void DocumentChecklist::setPapers(const domain::ServiceEdition &edition,
         }
         setCurrentRow(qMin(row, count() - 1));
     }
-    updateGeometry();
+    fitHeight();
     Q_EMIT documentsChanged();
 }
 
 void DocumentChecklist::clearPapers()
 {
     clear();
-    updateGeometry();
+    fitHeight();
     Q_EMIT documentsChanged();
 }
 
@@ -147,20 +150,13 @@ void DocumentChecklist::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
     scheduleDelayedItemsLayout(); // rows wrap anew
-    updateGeometry();
+    fitHeight();
 }
 
-QSize DocumentChecklist::sizeHint() const
+void DocumentChecklist::fitHeight()
 {
-    int height = 2 * frameWidth() + 4;
-    for (int i = 0; i < count(); ++i)
-        height += qMax(sizeHintForRow(i), fontMetrics().height() + 6) + 2 * spacing();
-    return QSize(QListWidget::sizeHint().width(), height);
-}
-
-QSize DocumentChecklist::minimumSizeHint() const
-{
-    return QSize(QListWidget::minimumSizeHint().width(), qMin(sizeHint().height(), 260));
+    constexpr int tallest = 320;
+    setFixedHeight(qBound(fontMetrics().height() + 10, m_rows->heightOfAll(), tallest));
 }
 
 } // namespace qyz::ui

@@ -9,11 +9,12 @@
 
 namespace qyz::ui {
 
-class DocumentChecklist : public QListWidget
-{
+class WrapDelegate;
+
+class DocumentChecklist : public QListWidget {
     Q_OBJECT
-    Q_PROPERTY(QStringList documents READ documents WRITE setDocuments NOTIFY documentsChanged
-            USER true)
+    Q_PROPERTY(
+        QStringList documents READ documents WRITE setDocuments NOTIFY documentsChanged USER true)
 
 public:
     explicit DocumentChecklist(QWidget *parent = nullptr);
@@ -37,13 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 private:
+    /// As high as the rows need, within reason; then the list scrolls.
+    void fitHeight();
     void toggle(int row);
     void markAll();
 
+    WrapDelegate *m_rows = nullptr;
     QStringList m_kept; // marked codes, also of papers that this case does not ask for
 };
 

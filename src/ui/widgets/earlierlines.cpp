@@ -4,6 +4,7 @@
 #include "presentation/fieldnames.h"
 #include "presentation/localized.h"
 #include "presentation/whenfinished.h"
+#include "ui/widgets/wrapdelegate.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -30,6 +31,9 @@ EarlierLines::EarlierLines(presentation::DeskContext &context, QWidget *parent)
     m_title->setWordWrap(true);
     m_list->setObjectName(u"earlierList"_s);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WrapDelegate(m_list));
+    constexpr int highest = 130;
+    m_list->setMaximumHeight(highest);
     m_list->setTabKeyNavigation(false);
     m_takeName->setObjectName(u"takeNameButton"_s);
     m_takeName->setAutoDefault(false);
@@ -44,13 +48,13 @@ void EarlierLines::look(const QString &iin, const QString &person)
 {
     const int turn = ++m_turn;
     presentation::whenFinished(m_context.gateway.earlierLines(iin, m_context.login), this,
-            [this, turn, iin, person](const domain::Result<QList<application::LineView>> &lines) {
-                if (turn != m_turn || !lines)
-                    return; // the side of the form is a help; without it the form works
-                m_iin = iin;
-                m_person = person;
-                show(*lines);
-            });
+        [this, turn, iin, person](const domain::Result<QList<application::LineView>> &lines) {
+            if (turn != m_turn || !lines)
+                return; // the side of the form is a help; without it the form works
+            m_iin = iin;
+            m_person = person;
+            show(*lines);
+        });
 }
 
 void EarlierLines::clear()
@@ -91,13 +95,14 @@ QString EarlierLines::lineText(const application::LineView &line) const
     QString date;
     if (m_context.office) {
         const auto *found = m_context.office->catalogue ? // not in every test's office
-            m_context.office->catalogue->find(entry.service) : nullptr;
+            m_context.office->catalogue->find(entry.service)
+                                                        : nullptr;
         if (found != nullptr)
             service = found->name.in(presentation::officeLanguage(m_context.language));
         date = domain::shortDate(m_context.office->schedule.localDate(entry.registeredAt));
     }
-    const QString state
-        = presentation::stateName(domain::lineStateName(entry.state), m_context.language);
+    const QString state =
+        presentation::stateName(domain::lineStateName(entry.state), m_context.language);
     return u"№ %1, %2 · %3 · %4"_s.arg(entry.printedNumber, date, service, state);
 }
 

@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace qyz::ui {
 
-class EarlierLines : public QWidget
-{
+class EarlierLines : public QWidget {
     Q_OBJECT
 
 public:

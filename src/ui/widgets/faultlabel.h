@@ -1,12 +1,12 @@
-// The line under a field that says what is wrong with it; not by colour alone: it begins with a sign.
+// The line under a field that says what is wrong with it; not by colour alone: it begins with a
+// sign.
 #pragma once
 
 #include <QLabel>
 
 namespace qyz::ui {
 
-class FaultLabel : public QLabel
-{
+class FaultLabel : public QLabel {
     Q_OBJECT
 
 public:

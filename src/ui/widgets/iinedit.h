@@ -12,8 +12,7 @@ class QLabel;
 
 namespace qyz::ui {
 
-class IinEdit : public QLineEdit
-{
+class IinEdit : public QLineEdit {
     Q_OBJECT
     /// The figures as typed, so far.
     Q_PROPERTY(QString iin READ text WRITE setText NOTIFY iinChanged USER true)

@@ -8,8 +8,7 @@
 
 namespace qyz::ui {
 
-class MomentEdit : public QLineEdit
-{
+class MomentEdit : public QLineEdit {
     Q_OBJECT
     /// "2026-04-01T10:15:00+05:00" where both were understood, else the text as typed.
     Q_PROPERTY(QString isoMoment READ isoMoment WRITE setIsoMoment USER true)

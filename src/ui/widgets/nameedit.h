@@ -9,8 +9,7 @@ class QToolButton;
 
 namespace qyz::ui {
 
-class NameEdit : public QLineEdit
-{
+class NameEdit : public QLineEdit {
     Q_OBJECT
     Q_PROPERTY(QString name READ text WRITE setText USER true)
 

@@ -6,8 +6,7 @@
 
 namespace qyz::ui {
 
-class NumberEdit : public QLineEdit
-{
+class NumberEdit : public QLineEdit {
     Q_OBJECT
     /// An int, or nothing while the field is empty.
     Q_PROPERTY(QVariant number READ number WRITE setNumber USER true)

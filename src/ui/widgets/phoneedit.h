@@ -5,8 +5,7 @@
 
 namespace qyz::ui {
 
-class PhoneEdit : public QLineEdit
-{
+class PhoneEdit : public QLineEdit {
     Q_OBJECT
     Q_PROPERTY(QString phone READ phone WRITE setText USER true)
 

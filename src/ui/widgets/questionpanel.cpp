@@ -16,8 +16,8 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     hide();
 }
 
-void QuestionPanel::ask(const QList<presentation::RegistrationQuestion> &questions,
-    presentation::UiLanguage language)
+void QuestionPanel::ask(
+    const QList<presentation::RegistrationQuestion> &questions, presentation::UiLanguage language)
 {
     m_typed = reasons();
     for (const Row &row : std::as_const(m_rows)) {
@@ -33,7 +33,7 @@ void QuestionPanel::ask(const QList<presentation::RegistrationQuestion> &questio
 
 void QuestionPanel::addRow(const presentation::RegistrationQuestion &question)
 {
-    Row row {question, new QLabel(this), new QLineEdit(this)};
+    Row row{question, new QLabel(this), new QLineEdit(this)};
     row.sentence->setWordWrap(true);
     row.sentence->setTextFormat(Qt::PlainText);
     row.sentence->setBuddy(row.reason);

@@ -14,8 +14,7 @@ class QVBoxLayout;
 
 namespace qyz::ui {
 
-class QuestionPanel : public QWidget
-{
+class QuestionPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ using presentation::ActPresenter;
 
 namespace {
 
-class Act : public ::testing::Test
-{
+class Act : public ::testing::Test {
 protected:
     Act()
     {
@@ -24,7 +23,7 @@ protected:
 
     tests::ScriptedGateway gateway;
     tests::MemoryDrafts drafts;
-    presentation::DeskContext context {gateway, drafts, {}, {}, {}};
+    presentation::DeskContext context{gateway, drafts, {}, {}, {}};
     application::LineView line;
 };
 

@@ -15,8 +15,7 @@ namespace {
 
 const QDateTime monday(QDate(2026, 11, 23), QTime(5, 0), Qt::UTC);
 
-class Registration : public ::testing::Test
-{
+class Registration : public ::testing::Test {
 protected:
     Registration()
     {
@@ -35,7 +34,7 @@ protected:
     static QJsonObject typed()
     {
         return {{u"case"_s, u"grade_1"_s},
-            {u"child"_s, QJsonObject {{u"surname"_s, u"Үлгі"_s}, {u"grade"_s, 1}}}};
+            {u"child"_s, QJsonObject{{u"surname"_s, u"Үлгі"_s}, {u"grade"_s, 1}}}};
     }
     void refuseWith(const domain::Error &error)
     {
@@ -47,7 +46,7 @@ protected:
     tests::ScriptedGateway gateway;
     tests::MemoryDrafts drafts;
     domain::ServiceDescription service;
-    presentation::DeskContext context {gateway, drafts, {}, {}, {}};
+    presentation::DeskContext context{gateway, drafts, {}, {}, {}};
 };
 
 } // namespace
@@ -80,7 +79,8 @@ TEST_F(Registration, repeatsALostRegistrationUnderTheSameRequestId)
     presenter.registerApplication(typed(), {});
     ASSERT_TRUE(failed.wait(2000));
     EXPECT_FALSE(presenter.isBusy());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts.all().size() == 1; }, 2000)); // nothing typed is lost
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return drafts.all().size() == 1; }, 2000)); // nothing typed is lost
     presenter.registerApplication(typed(), {});
     ASSERT_TRUE(failed.wait(2000));
     ASSERT_EQ(gateway.registerCommands.size(), 2);
@@ -163,11 +163,11 @@ TEST_F(Registration, tellsWhenADraftCannotBeSaved)
 
 TEST_F(Registration, partsFaultsFromQuestions)
 {
-    refuseWith(domain::makeError(domain::FieldFaults {
-        {u"applicant.phone"_s, ErrorCode::BadPhone, {}},
-        {u"child.iin"_s, ErrorCode::IinMissing, {}},
-        {u"applicant.iin"_s, ErrorCode::IinMissing, {}},
-        {u"case"_s, ErrorCode::OutsideWindow, {u"01.04.2026"_s, u"31.08.2026"_s}}}));
+    refuseWith(
+        domain::makeError(domain::FieldFaults{{u"applicant.phone"_s, ErrorCode::BadPhone, {}},
+            {u"child.iin"_s, ErrorCode::IinMissing, {}},
+            {u"applicant.iin"_s, ErrorCode::IinMissing, {}},
+            {u"case"_s, ErrorCode::OutsideWindow, {u"01.04.2026"_s, u"31.08.2026"_s}}}));
     RegistrationPresenter presenter(context, service);
     QSignalSpy refused(&presenter, &RegistrationPresenter::refused);
     presenter.startNew({});
