@@ -14,10 +14,11 @@ using domain::Status;
 
 namespace {
 
-storage::OpenOptions options(bool readOnly)
+storage::OpenOptions options(bool readOnly, const std::optional<QDateTime> &now)
 {
     storage::OpenOptions options;
     options.readOnly = readOnly;
+    options.frozenNow = now;
     options.applicationName = u"qyzmet"_s;
     return options;
 }
@@ -38,12 +39,12 @@ template <class T> Answer<T> ready(const domain::Error &error)
 } // namespace
 
 AsyncRegistryGateway::AsyncRegistryGateway(const storage::ConnectionSettings &settings,
-    std::shared_ptr<const domain::ServiceCatalogue> catalogue)
+    std::shared_ptr<const domain::ServiceCatalogue> catalogue, std::optional<QDateTime> now)
     : m_office(std::make_shared<OfficeCache>(std::move(catalogue)))
     , m_print(std::make_unique<print::PdfRenderer>())
-    , m_writer(settings, options(false), u"writer"_s)
-    , m_reader(settings, options(true), u"reader"_s)
-    , m_checker(settings, options(true), u"checker"_s)
+    , m_writer(settings, options(false, now), u"writer"_s)
+    , m_reader(settings, options(true, now), u"reader"_s)
+    , m_checker(settings, options(true, now), u"checker"_s)
 {
 }
 

@@ -14,8 +14,10 @@ namespace qyz::app {
 
 class AsyncRegistryGateway : public application::RegistryGateway {
 public:
+    /// `now`: the invented present of a practice registry, UTC; the clock stands still.
     AsyncRegistryGateway(const storage::ConnectionSettings &settings,
-        std::shared_ptr<const domain::ServiceCatalogue> catalogue);
+        std::shared_ptr<const domain::ServiceCatalogue> catalogue,
+        std::optional<QDateTime> now = {});
 
     application::Answer<application::Office> office() override;
     application::Answer<application::OfficeStatus> status() override;

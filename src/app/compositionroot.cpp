@@ -1,6 +1,8 @@
 #include "app/compositionroot.h"
 
+#include "application/rehearsal.h"
 #include "presentation/answer.h"
+#include "presentation/errortext.h"
 #include "resourcefiles.h"
 #include "storage/defaultdatabase.h"
 
@@ -22,6 +24,28 @@ const QSize firstSize(1366, 740); // fits the smallest office screen with its ta
 Result<storage::ConnectionSettings> practiceConnection()
 {
     return storage::ConnectionSettings::parse(storage::dataFolder() + u"/practice.sqlite"_s);
+}
+
+/// Invented people fill a new practice registry, up to the day before the office's today.
+Status rehearse(application::Registry &registry, application::Transactor &transactor,
+    application::PasswordHasher &hasher, const std::shared_ptr<application::OfficeCache> &cache)
+{
+    const auto office = registry.office();
+    if (!office)
+        return office.error();
+    const auto status = registry.status();
+    if (!status)
+        return status.error();
+    return application::fillPractice(transactor, hasher, cache,
+        resources::bytes(u"practice/people.json"_s), (*office)->schedule.localDate(status->now));
+}
+
+/// For the status line: whoever sits here knows the file's or the server's name, not its path.
+presentation::DataPlace placeOf(const storage::ConnectionSettings &where)
+{
+    if (where.backend == storage::Backend::Sqlite)
+        return {QFileInfo(where.path).fileName(), false};
+    return {where.pq.value(u"host"_s, where.pq.value(u"dbname"_s)), true};
 }
 
 } // namespace
@@ -71,7 +95,7 @@ application::InitialisationRequest schoolRequest(const ui::FirstStartAnswers &an
 CompositionRoot::CompositionRoot(StartOptions options, std::unique_ptr<Settings> settings)
     : m_options(std::move(options))
     , m_settings(std::move(settings))
-    , m_drafts(storage::draftsFolder())
+    , m_drafts(m_options.drafts.isEmpty() ? storage::draftsFolder() : m_options.drafts)
 {
     ui::applyLook(*qApp, m_settings->look());
     m_translators.use(m_options.language.value_or(m_settings->language()));
@@ -112,16 +136,24 @@ void CompositionRoot::look()
         m_maker->run<application::Office>([this, cache](application::Transactor &transactor) {
             return application::Registry(transactor, m_hasher, cache).office();
         }),
-        this, [this](const Result<application::Office> &office) {
-            const bool missing =
-                !office && office.error().code == domain::ErrorCode::DatabaseMissing;
-            if (missing && m_options.practice)
-                make(m_where, practiceRequest());
-            else if (missing)
-                showFirstStart();
-            else
-                showWindow(); // also says what is wrong with a registry that cannot be opened
-        });
+        this, [this](const Result<application::Office> &office) { onLookedAt(office); });
+}
+
+void CompositionRoot::onLookedAt(const Result<application::Office> &office)
+{
+    const bool missing = !office && office.error().code == domain::ErrorCode::DatabaseMissing;
+    if (m_options.now && office && !(*office)->practice) {
+        // In a real registry nobody can set the clock (house 0.9).
+        qWarning().noquote() << presentation::errorText(
+            domain::makeError(domain::ErrorCode::ClockFrozenNotAllowed), m_translators.language());
+        QCoreApplication::exit(2);
+    } else if (missing && m_options.practice) {
+        make(m_where, practiceRequest());
+    } else if (missing) {
+        showFirstStart();
+    } else {
+        showWindow(); // also says what is wrong with a registry that cannot be opened
+    }
 }
 
 void CompositionRoot::showFirstStart()
@@ -164,11 +196,17 @@ void CompositionRoot::make(
     storage::OpenOptions options;
     options.create = true;
     options.applicationName = u"qyzmet"_s;
+    if (request.practice)
+        options.frozenNow = m_options.now;
     m_maker = std::make_unique<storage::DbExecutor>(where, options, u"maker"_s);
     const auto cache = std::make_shared<application::OfficeCache>(m_catalogue);
     presentation::whenAnswered(
         m_maker->run<void>([this, cache, request](application::Transactor &transactor) {
-            return application::Registry(transactor, m_hasher, cache).initialise(request);
+            application::Registry registry(transactor, m_hasher, cache);
+            const Status made = registry.initialise(request);
+            if (!made || !request.practice)
+                return made;
+            return rehearse(registry, transactor, m_hasher, cache);
         }),
         this, [this](const Status &made) {
             if (!made && m_firstStart) {
@@ -182,7 +220,7 @@ void CompositionRoot::make(
 
 void CompositionRoot::showWindow()
 {
-    m_gateway = std::make_unique<AsyncRegistryGateway>(m_where, m_catalogue);
+    m_gateway = std::make_unique<AsyncRegistryGateway>(m_where, m_catalogue, m_options.now);
     m_window =
         std::make_unique<ui::MainWindow>(*m_gateway, m_drafts, m_translators, m_settings->look());
     connect(m_window.get(), &ui::MainWindow::languageChosen, this,
@@ -191,6 +229,7 @@ void CompositionRoot::showWindow()
         m_settings->setLook(look);
         ui::applyLook(*qApp, look);
     });
+    m_window->setPlace(placeOf(m_where));
     if (!m_window->restoreGeometry(m_settings->geometry()))
         m_window->resize(firstSize);
     m_window->show();

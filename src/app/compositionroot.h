@@ -19,6 +19,8 @@ struct StartOptions {
     QString database; // empty: the settings', else the desk's own file
     bool practice = false;
     std::optional<presentation::UiLanguage> language;
+    std::optional<QDateTime> now; // UTC; a practice registry's invented present
+    QString drafts; // folder; empty: the desk's own
 };
 
 /// The shipped services. An Error is a bug of ours: they are compiled in.
@@ -45,6 +47,7 @@ private:
     void look();
     void showFirstStart();
     void showWindow();
+    void onLookedAt(const domain::Result<application::Office> &office);
     void make(const storage::ConnectionSettings &where,
         const application::InitialisationRequest &request);
     void openPractice();

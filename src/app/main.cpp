@@ -1,5 +1,6 @@
-// The desk: qyzmet [--db DB] [--practice] [--lang kk|ru|en].
+// The desk: qyzmet [--db DB] [--practice] [--lang kk|ru|en] [--now MOMENT] [--picture FILE].
 #include "app/compositionroot.h"
+#include "app/windowpicture.h"
 #include "presentation/errortext.h"
 #include "presentation/localized.h"
 #include "resourcefiles.h"
@@ -38,6 +39,10 @@ int main(int argc, char **argv)
     parser.addOption({u"db"_s, u"SQLite file or postgresql://…"_s, u"DB"_s});
     parser.addOption({u"practice"_s, u"Open the practice registry; make it if there is none"_s});
     parser.addOption({u"lang"_s, u"Language of the window: kk, ru, en"_s, u"LANGUAGE"_s});
+    parser.addOption(
+        {u"now"_s, u"Practice only: the clock stands at this moment (with offset)"_s, u"MOMENT"_s});
+    parser.addOption({u"picture"_s,
+        u"Practice only: sign in, write a picture of the window, quit"_s, u"FILE"_s});
     parser.process(application);
 
     app::StartOptions options;
@@ -46,6 +51,12 @@ int main(int argc, char **argv)
     options.language = presentation::languageNamed(parser.value(u"lang"_s));
     if (parser.isSet(u"lang"_s) && !options.language)
         return complain(u"--lang kk|ru|en"_s);
+    if (parser.isSet(u"now"_s)) {
+        const QDateTime now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
+        if (!now.isValid() || now.timeSpec() == Qt::LocalTime)
+            return complain(u"--now 2026-04-01T10:15:00+05:00"_s);
+        options.now = now.toUTC();
+    }
     if (options.practice && !options.database.isEmpty())
         return complain(u"--practice | --db DB"_s);
 
@@ -54,5 +65,8 @@ int main(int argc, char **argv)
     if (!started)
         return complain(presentation::errorText(
             started.error(), options.language.value_or(presentation::UiLanguage::English)));
+    std::unique_ptr<app::WindowPicture> picture;
+    if (parser.isSet(u"picture"_s))
+        picture = std::make_unique<app::WindowPicture>(root, parser.value(u"picture"_s));
     return QApplication::exec();
 }

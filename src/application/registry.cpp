@@ -8,6 +8,7 @@
 #include "application/paper/slipbuilder.h"
 #include "application/recordwriter.h"
 #include "application/registerapplication.h"
+#include "application/setpassword.h"
 #include "application/signin.h"
 #include "application/verifyregistry.h"
 
@@ -82,6 +83,13 @@ Result<SignedIn> Registry::signIn(const QString &login, const QString &password)
 {
     return writing<SignedIn>([&](UnitOfWork &unit) {
         return SignIn(*m_office, m_hasher).execute(unit, login, password);
+    });
+}
+
+Status Registry::setPassword(const QString &login, const QString &password, const QString &actor)
+{
+    return m_transactor.write([&](UnitOfWork &unit) {
+        return SetPassword(*m_office, m_hasher).execute(unit, login, password, actor);
     });
 }
 

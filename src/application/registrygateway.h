@@ -1,5 +1,5 @@
 // The asynchronous face: all the window may call. Every call returns at once; the answer comes by
-// QFuture::then(context, …) on the window's thread. Implemented by app/asyncregistrygateway over
+// presentation::whenAnswered on the window's thread. Implemented by app/asyncregistrygateway over
 // the executor threads, and by FakeGateway in tests.
 #pragma once
 

@@ -15,6 +15,8 @@ const QList<CommandFacts> &commandTable()
             u"due --service CODE [--case CASE] --received ISO [--channel office|portal|post]"_s, 0,
             0, {u"service"_s, u"case"_s, u"received"_s, u"channel"_s}, runDue},
         {u"calendar"_s, u"calendar YEAR [--week 5|6]"_s, 1, 1, {u"week"_s}, runCalendar},
+        {u"user"_s, u"user password LOGIN [--new-password-file FILE]"_s, 2, 2,
+            {u"new-password-file"_s}, runUser},
         {u"register"_s, u"register --service CODE FILE.json|-"_s, 1, 1, {u"service"_s},
             runRegister},
         {u"act"_s, u"act LINE ACTION [FILE.json|-]"_s, 2, 3, {}, runAct},

@@ -27,6 +27,8 @@ CommandResult runVerify(Context &context);
 CommandResult runRebuild(Context &context);
 CommandResult runMigrate(Context &context);
 CommandResult runDoctor(Context &context);
+// Its people
+CommandResult runUser(Context &context);
 // Its lines
 CommandResult runRegister(Context &context);
 CommandResult runAct(Context &context);

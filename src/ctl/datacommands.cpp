@@ -10,6 +10,7 @@
 #include "domain/text/bilingualdate.h"
 #include "presentation/errortext.h"
 #include "resourcefiles.h"
+#include "storage/computerclock.h"
 
 #include <QJsonArray>
 
@@ -30,7 +31,7 @@ Result<QDate> officeToday(const Arguments &arguments)
 {
     const OfficeZone zone;
     if (!arguments.has(u"now"_s))
-        return zone.toLocal(computerNow()).date();
+        return zone.toLocal(storage::computerNow()).date();
     const auto now = readMoment(u"now"_s, arguments.value(u"now"_s), nullptr);
     if (!now)
         return now.error();

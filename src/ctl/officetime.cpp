@@ -4,8 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <chrono>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
@@ -52,13 +50,6 @@ Result<QDate> readDate(const QString &option, const QString &text)
     if (!date.isValid())
         return makeError(ErrorCode::UsageError, {u"--%1 %2"_s.arg(option, text.left(40))});
     return date;
-}
-
-QDateTime computerNow()
-{
-    using namespace std::chrono;
-    const auto now = duration_cast<milliseconds>(system_clock::now().time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(now.count(), Qt::UTC);
 }
 
 } // namespace qyz::ctl

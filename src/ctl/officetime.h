@@ -23,8 +23,4 @@ domain::Result<QDateTime> readMoment(
 /// YYYY-MM-DD. UsageError names `option`.
 domain::Result<QDate> readDate(const QString &option, const QString &text);
 
-/// The present moment of this computer, UTC; only where no database is asked: a database has its
-/// own clock.
-QDateTime computerNow();
-
 } // namespace qyz::ctl

@@ -13,10 +13,11 @@ namespace qyz::ctl {
 namespace {
 
 /// Nothing where neither a file nor the environment has one.
-Result<std::optional<QString>> givenPassword(const Arguments &arguments)
+Result<std::optional<QString>> givenPassword(
+    const Arguments &arguments, const QString &option, const char *variable)
 {
-    if (arguments.has(u"password-file"_s)) {
-        QFile file(arguments.value(u"password-file"_s));
+    if (arguments.has(option)) {
+        QFile file(arguments.value(option));
         if (!file.open(QIODevice::ReadOnly))
             return makeError(ErrorCode::FileUnreadable, {file.fileName()});
         QByteArray line = file.readLine(4096);
@@ -24,29 +25,15 @@ Result<std::optional<QString>> givenPassword(const Arguments &arguments)
             line.chop(1);
         return std::optional(QString::fromUtf8(line));
     }
-    if (qEnvironmentVariableIsSet("QYZMET_PASSWORD"))
-        return std::optional(qEnvironmentVariable("QYZMET_PASSWORD"));
+    if (qEnvironmentVariableIsSet(variable))
+        return std::optional(qEnvironmentVariable(variable));
     return std::optional<QString>();
 }
 
-} // namespace
-
-Result<QString> askPassword(const Arguments &arguments, presentation::UiLanguage language)
+/// What was given, else what was typed twice.
+Result<QString> newPassword(
+    const Result<std::optional<QString>> &given, presentation::UiLanguage language)
 {
-    const auto given = givenPassword(arguments);
-    if (!given)
-        return given.error();
-    if (*given)
-        return **given;
-    const auto typed = askHidden(word(Word::Password, language) + u": "_s);
-    if (!typed)
-        return makeError(ErrorCode::WrongPassword, {}, u"no password given and no terminal"_s);
-    return *typed;
-}
-
-Result<QString> askNewPassword(const Arguments &arguments, presentation::UiLanguage language)
-{
-    const auto given = givenPassword(arguments);
     if (!given)
         return given.error();
     QString password;
@@ -62,6 +49,32 @@ Result<QString> askNewPassword(const Arguments &arguments, presentation::UiLangu
     if (password.isEmpty())
         return makeError(ErrorCode::UsageError, {word(Word::Password, language)});
     return password;
+}
+
+} // namespace
+
+Result<QString> askPassword(const Arguments &arguments, presentation::UiLanguage language)
+{
+    const auto given = givenPassword(arguments, u"password-file"_s, "QYZMET_PASSWORD");
+    if (!given)
+        return given.error();
+    if (*given)
+        return **given;
+    const auto typed = askHidden(word(Word::Password, language) + u": "_s);
+    if (!typed)
+        return makeError(ErrorCode::WrongPassword, {}, u"no password given and no terminal"_s);
+    return *typed;
+}
+
+Result<QString> askNewPassword(const Arguments &arguments, presentation::UiLanguage language)
+{
+    return newPassword(givenPassword(arguments, u"password-file"_s, "QYZMET_PASSWORD"), language);
+}
+
+Result<QString> askOthersPassword(const Arguments &arguments, presentation::UiLanguage language)
+{
+    return newPassword(
+        givenPassword(arguments, u"new-password-file"_s, "QYZMET_NEW_PASSWORD"), language);
 }
 
 } // namespace qyz::ctl

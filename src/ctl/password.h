@@ -15,4 +15,9 @@ domain::Result<QString> askPassword(const Arguments &arguments, presentation::Ui
 domain::Result<QString> askNewPassword(
     const Arguments &arguments, presentation::UiLanguage language);
 
+/// The new password of an account where one's own is asked as well: --new-password-file, else
+/// QYZMET_NEW_PASSWORD, else the terminal, twice.
+domain::Result<QString> askOthersPassword(
+    const Arguments &arguments, presentation::UiLanguage language);
+
 } // namespace qyz::ctl

@@ -1,6 +1,6 @@
 #include "presentation/actpresenter.h"
 
-#include "presentation/whenfinished.h"
+#include "presentation/answer.h"
 
 namespace qyz::presentation {
 
@@ -41,7 +41,7 @@ void ActPresenter::perform(const QJsonObject &facts)
         else if (turn == m_turn)
             Q_EMIT failed(answer.error());
     };
-    whenFinished(m_context.gateway.act(
+    whenAnswered(m_context.gateway.act(
                      {m_line.entry.line, m_action, facts, m_context.login, m_line.entry.lastSeq}),
         this, answered);
 }

@@ -1,9 +1,10 @@
-// How pages and presenters take an answer of the gateway: on their own thread, and never after
-// they are gone.
+// How pages and presenters take an answer of the gateway: on their own thread, from its event loop,
+// and never after they are gone (docs/adr/0021-answers-by-watcher.md).
 #pragma once
 
-#include "application/registrygateway.h"
+#include "domain/common/result.h"
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 
@@ -11,18 +12,21 @@
 
 namespace qyz::presentation {
 
-/// `take` gets a domain::Result<T>. Nothing happens where `receiver` was destroyed meanwhile, or
-/// where nobody answers any more. Not QFuture::then(receiver, …): Qt 6.4 asserts that the receiver
-/// still lives when the answer comes.
+/// `take` gets a domain::Result<T>; ConnectionLost where the answer will never come. Nothing
+/// happens where `receiver` was destroyed meanwhile. Not QFuture::then(receiver, …): Qt 6.4 asserts
+/// that the receiver still lives when the answer comes.
 template <class T, class Take>
-void whenAnswered(application::Answer<T> answer, QObject *receiver, Take take)
+void whenAnswered(const QFuture<domain::Result<T>> &answer, QObject *receiver, Take take)
 {
     auto *watcher = new QFutureWatcher<domain::Result<T>>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
         [watcher, take = std::move(take)]() mutable {
             watcher->deleteLater();
-            if (watcher->future().resultCount() > 0)
-                take(watcher->result());
+            const QFuture<domain::Result<T>> answered = watcher->future();
+            if (answered.isCanceled() || answered.resultCount() == 0)
+                take(domain::Result<T>(domain::ErrorCode::ConnectionLost));
+            else
+                take(answered.result());
         });
     watcher->setFuture(answer);
 }

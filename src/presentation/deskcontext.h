@@ -8,6 +8,12 @@
 
 namespace qyz::presentation {
 
+/// Where the registry is, as the status line says it.
+struct DataPlace {
+    QString name; // of the file or of the server; empty: not said
+    bool server = false;
+};
+
 struct DeskContext {
     application::RegistryGateway &gateway;
     application::DraftStore &drafts;
@@ -15,6 +21,7 @@ struct DeskContext {
     application::SignedIn person;
     application::Office office;
     UiLanguage language = UiLanguage::Kazakh;
+    DataPlace place = {};
 };
 
 } // namespace qyz::presentation

@@ -22,7 +22,6 @@ JournalModel::JournalModel(
     , m_yearly(service.journal.yearly)
 {
     m_wantedTimer.setSingleShot(true);
-    m_wantedTimer.setInterval(restBeforeAsking);
     connect(&m_wantedTimer, &QTimer::timeout, this, &JournalModel::askWantedPages);
 }
 
@@ -301,9 +300,10 @@ const application::LineView *JournalModel::lineAt(int row) const
         m_wanted.append(page);
         if (m_wanted.size() > pagesAtOnce)
             m_wanted.removeFirst();
-        // Not restarted: a view that paints without rest would never get its page.
+        // Not restarted: a view that paints without rest would never get its page. A single jump
+        // is asked at once; only while pages are on their way it pays to wait for where it stops.
         if (!m_wantedTimer.isActive())
-            m_wantedTimer.start();
+            m_wantedTimer.start(m_asked.isEmpty() ? 0 : restBeforeAsking);
     }
     if (fresh != m_fresh.constEnd())
         return &*fresh;

@@ -122,7 +122,8 @@ void LineFacts::addDetails(QList<Fact> &facts) const
             continue;
         const QJsonValue value = m_line.entry.details.value(field.key.mid(8));
         add(facts, textIn(field.label, m_desk.language),
-            choiceText(field.key, value.toVariant().toString()));
+            value.isBool() ? (value.toBool() ? tr("yes") : tr("no"))
+                           : choiceText(field.key, value.toVariant().toString()));
     }
 }
 

@@ -1,6 +1,6 @@
 #include "presentation/registrationpresenter.h"
 
-#include "presentation/whenfinished.h"
+#include "presentation/answer.h"
 
 #include <QUuid>
 
@@ -82,7 +82,7 @@ void RegistrationPresenter::openDraft(const application::Draft &draft, const QJs
 
 void RegistrationPresenter::askOffice()
 {
-    whenFinished(m_context.gateway.status(), this,
+    whenAnswered(m_context.gateway.status(), this,
         [this](const domain::Result<application::OfficeStatus> &status) {
             // Without an answer the form works all the same; the registration says what is wrong.
             if (!status)
@@ -110,7 +110,7 @@ void RegistrationPresenter::saveNow()
     }
     m_stored = true;
     const application::Draft draft{m_draftId, m_service.code, m_context.login, now(), m_values};
-    whenFinished(m_saver.save(draft), this, [this](const domain::Status &saved) {
+    whenAnswered(m_saver.save(draft), this, [this](const domain::Status &saved) {
         if (!saved)
             Q_EMIT draftFailed(saved.error());
     });
@@ -120,7 +120,7 @@ void RegistrationPresenter::forgetDraft()
 {
     m_saveTimer.stop();
     m_stored = false;
-    whenFinished(m_saver.remove(m_draftId), this, [this](const domain::Status &removed) {
+    whenAnswered(m_saver.remove(m_draftId), this, [this](const domain::Status &removed) {
         if (!removed)
             Q_EMIT draftFailed(removed.error());
     });
@@ -150,7 +150,7 @@ void RegistrationPresenter::registerApplication(
     // On the disk before it is sent: a crash between the two loses nothing.
     saveNow();
     setBusy(true);
-    whenFinished(
+    whenAnswered(
         m_context.gateway.registerApplication({m_service.code, *std::move(draft), m_context.login}),
         this, [this](const domain::Result<application::Registered> &answer) { answered(answer); });
 }

@@ -135,7 +135,7 @@ QString StateText::happened(domain::RecordKind kind)
     case domain::RecordKind::Withdrawn:
         return tr("Withdrawn");
     case domain::RecordKind::Corrected:
-        return tr("Corrected");
+        return tr("Corrected", "in the history of an entry");
     case domain::RecordKind::Voided:
         return tr("Voided");
     default: // acts of journals, of the registry, and looks never stand in a line's history

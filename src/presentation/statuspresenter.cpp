@@ -82,4 +82,12 @@ QString StatusPresenter::bookText() const
     return tr("The journal is not intact: %1").arg(line);
 }
 
+QString StatusPresenter::placeText() const
+{
+    const DataPlace &place = m_desk.place;
+    if (place.name.isEmpty())
+        return {};
+    return place.server ? tr("server: %1").arg(place.name) : tr("local: %1").arg(place.name);
+}
+
 } // namespace qyz::presentation

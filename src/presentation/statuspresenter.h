@@ -29,6 +29,8 @@ public:
     QString clockText() const;
     /// «журнал цел ✓ 10:00»; empty before the first check.
     QString bookText() const;
+    /// «на этом компьютере: school.sqlite», «сервер: имя»; empty where nobody said it.
+    QString placeText() const;
     bool isBookBroken() const { return m_verification && !m_verification->intact; }
 
 Q_SIGNALS:

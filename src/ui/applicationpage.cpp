@@ -201,7 +201,9 @@ void ApplicationPage::registerNow()
     // A refusal is an act of its own with a number; a hasty Ctrl+Enter must not make one.
     if (tellMissingPapers())
         return;
-    if (QWidget *unanswered = m_questions->firstUnanswered()) {
+    // Where something else was put right meanwhile, the question may be gone: ask anew.
+    QWidget *unanswered = m_questions->firstUnanswered();
+    if (unanswered != nullptr && m_form->values() == m_askedAbout) {
         unanswered->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -237,6 +239,7 @@ void ApplicationPage::showRefusal(
 {
     m_right->setCurrentWidget(m_side);
     m_questions->ask(questions, m_context.language);
+    m_askedAbout = m_form->values();
     const domain::FieldFaults unplaced = m_form->showFaults(faults);
     QStringList sentences;
     for (const domain::FieldFault &fault : unplaced)

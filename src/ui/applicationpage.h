@@ -103,6 +103,7 @@ private:
     QPointer<QWidget> m_focusBefore; // while a command runs
     QPointer<QWidget> m_lastFocus; // where the cursor was when the page was left for a while
     QString m_shownPapers = QStringLiteral("?"); // edition and case of the list
+    QJsonObject m_askedAbout; // the form when the questions were put
     QStringList m_toldMissing; // the papers whose absence was told
     bool m_filling = false;
 };

@@ -103,6 +103,7 @@ void BookDelegate::paint(
     initStyleOption(&cell, index);
     const QString text = cell.text;
     cell.text.clear();
+    cell.state &= ~QStyle::State_HasFocus; // the whole row is chosen, not one cell of it
     const ThemeColours &colours = themeColours(cell.palette);
     QStyle *style = cell.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);

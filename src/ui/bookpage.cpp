@@ -304,6 +304,7 @@ void BookPage::onSearchDone()
     m_nothing->setText(tr("Nothing found: «%1». Other spellings and keyboard layouts were tried.")
                            .arg(m_search->text().trimmed()));
     m_nothing->setVisible(empty);
+    showHint();
     if (!searching || empty)
         m_openFirstHit = false;
     else if (m_presenter.isSearchAnswered())
@@ -312,8 +313,20 @@ void BookPage::onSearchDone()
         openHit();
 }
 
+void BookPage::showHint()
+{
+    QString hint;
+    if (m_loaded && !m_presenter.isSearching() && m_presenter.book().rowCount() == 0)
+        hint = m_filters->view() == application::EntryView::All
+            ? tr("No entries yet. F2: new application")
+            : tr("Nothing here now.");
+    m_table->setHint(hint);
+}
+
 void BookPage::onLoaded()
 {
+    m_loaded = true;
+    showHint();
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
 }

@@ -62,6 +62,7 @@ private:
     void onSearchDone();
     void onOpenedChanged();
     void onLoaded();
+    void showHint();
 
     const presentation::DeskContext &m_desk;
     presentation::ServiceTabPresenter &m_presenter;
@@ -73,6 +74,7 @@ private:
     BookTable *m_table;
     QLabel *m_nothing;
     LinePanel *m_panel;
+    bool m_loaded = false; // before that nobody knows whether the book is empty
     bool m_openFirstHit = false; // Enter came before the answer
 };
 

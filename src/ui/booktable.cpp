@@ -1,10 +1,12 @@
 #include "ui/booktable.h"
 
 #include "ui/bookdelegate.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +14,77 @@ namespace qyz::ui {
 
 using presentation::Column;
 using presentation::ColumnSpec;
+
+namespace {
+
+struct Room {
+    int least; // letters
+    int share; // of what is left over
+};
+
+/// Columns whose text has no fixed length.
+Room roomOf(Column column)
+{
+    if (column == Column::Applicant || column == Column::Child)
+        return {16, 3};
+    return column == Column::State ? Room{11, 2} : Room{10, 2};
+}
+
+int letters(const QFontMetrics &metrics, int count)
+{
+    constexpr int around = 14; // the delegate's margins
+    return metrics.horizontalAdvance(QString(count, u'н')) + around;
+}
+
+int leastWidth(Column column, const QFontMetrics &metrics)
+{
+    constexpr int around = 16;
+    const QString sample = ColumnSpec::sample(column);
+    return sample.isEmpty() ? letters(metrics, roomOf(column).least)
+                            : metrics.horizontalAdvance(sample) + around;
+}
+
+/// In the order of `columns`; 0: there is no room for the column.
+QList<int> columnWidths(
+    const QList<Column> &columns, const QFontMetrics &metrics, int available, bool narrow)
+{
+    QList<int> widths;
+    int free = available;
+    for (const Column column : columns) {
+        widths.append(leastWidth(column, metrics));
+        free -= widths.constLast();
+    }
+    for (const Column given : {Column::Place, Column::Result}) {
+        const qsizetype at = columns.indexOf(given);
+        if (at < 0 || (free >= 0 && !narrow))
+            continue;
+        free += widths.at(at);
+        widths[at] = 0;
+    }
+    // Still too narrow: the hour of the arrival goes, then letters of the state.
+    const auto shrink = [&](Column column, int least) {
+        const qsizetype at = columns.indexOf(column);
+        if (at < 0 || free >= 0)
+            return;
+        const int taken = qBound(0, widths.at(at) - least, -free);
+        widths[at] -= taken;
+        free += taken;
+    };
+    shrink(Column::Registered, letters(metrics, 10));
+    shrink(Column::State, letters(metrics, 6));
+    int shares = 0;
+    for (qsizetype at = 0; at < columns.size(); ++at) {
+        if (widths.at(at) > 0 && ColumnSpec::sample(columns.at(at)).isEmpty())
+            shares += roomOf(columns.at(at)).share;
+    }
+    for (qsizetype at = 0; at < columns.size() && free > 0; ++at) {
+        if (widths.at(at) > 0 && ColumnSpec::sample(columns.at(at)).isEmpty())
+            widths[at] += free * roomOf(columns.at(at)).share / shares;
+    }
+    return widths;
+}
+
+} // namespace
 
 BookTable::BookTable(QWidget *parent)
     : QTableView(parent)
@@ -29,6 +102,9 @@ BookTable::BookTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTableView::clicked, this, [this] {
         if (const auto line = currentLine())
             Q_EMIT lineWanted(*line);
@@ -62,21 +138,39 @@ void BookTable::fitColumns()
 {
     if (!lines())
         return;
-    const QFontMetrics metrics = fontMetrics();
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 12);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().height());
     const QList<Column> &columns = lines()->columns();
+    const QList<int> widths = columnWidths(columns, fontMetrics(), viewport()->width(), m_narrow);
     for (int at = 0; at < columns.size(); ++at) {
-        const QString sample = ColumnSpec::sample(columns.at(at));
-        const bool hidden =
-            m_narrow && (columns.at(at) == Column::Result || columns.at(at) == Column::Place);
-        setColumnHidden(at, hidden);
-        if (sample.isEmpty()) {
-            horizontalHeader()->setSectionResizeMode(at, QHeaderView::Stretch);
-            continue;
-        }
-        horizontalHeader()->setSectionResizeMode(at, QHeaderView::Interactive);
-        setColumnWidth(at, metrics.horizontalAdvance(sample) + 16);
+        setColumnHidden(at, widths.at(at) == 0);
+        if (widths.at(at) > 0)
+            setColumnWidth(at, widths.at(at));
     }
+}
+
+void BookTable::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
+void BookTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void BookTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_hint.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(themeColours(palette()).muted);
+    painter.drawText(
+        viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
 }
 
 std::optional<domain::LineRef> BookTable::currentLine() const

@@ -77,6 +77,11 @@ void FilterBar::showCounts(const application::EntryCounts &counts)
     retranslate();
 }
 
+EntryView FilterBar::view() const
+{
+    return static_cast<EntryView>(m_buttons->checkedId());
+}
+
 void FilterBar::setView(EntryView view)
 {
     m_buttons->button(static_cast<int>(view))->setChecked(true);

@@ -16,6 +16,7 @@ public:
     explicit FilterBar(QWidget *parent);
 
     void showCounts(const application::EntryCounts &counts);
+    application::EntryView view() const;
     void setView(application::EntryView view);
 
 Q_SIGNALS:

@@ -95,7 +95,7 @@ void MainWindow::makeDesk(
 {
     m_office = office;
     presentation::DeskContext context{
-        m_gateway, m_drafts, login, person, office, m_translators.language()};
+        m_gateway, m_drafts, login, person, office, m_translators.language(), m_place};
     m_desk = new DeskPage(std::move(context), m_look, this);
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::languageChosen, this, &MainWindow::chooseLanguage);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "application/ports/draftstore.h"
-#include "application/registrygateway.h"
+#include "presentation/deskcontext.h"
 #include "ui/theme.h"
 #include "ui/translators.h"
 
@@ -29,6 +29,8 @@ public:
     /// Kazakh → Russian → Kazakh; English goes to Kazakh, too.
     void switchLanguage();
     void chooseLanguage(presentation::UiLanguage language);
+    /// Where the registry is, for the status line of every desk that is made later.
+    void setPlace(const presentation::DataPlace &place) { m_place = place; }
     /// Back to the sign-in page; the desk keeps everything for its own person.
     void lock();
 
@@ -53,6 +55,7 @@ private:
     Translators &m_translators;
     WindowLook m_look;
     application::Office m_office;
+    presentation::DataPlace m_place;
     QStackedWidget *m_pages;
     SignInPage *m_signIn;
     QPointer<DeskPage> m_desk;

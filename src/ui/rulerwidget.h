@@ -17,13 +17,20 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString dayText(const domain::TraceDay &day) const;
+    QFont dayFont(const domain::TraceDay &day) const;
     int rowHeight() const;
+    int textLeft() const;
+    /// A reason that does not fit beside the rail takes as many lines as it needs.
+    int heightOf(const domain::TraceDay &day, int width) const;
+    void paintDay(QPainter &painter, const domain::TraceDay &day, const QRect &row) const;
 
     const presentation::DeskContext &m_desk;
     domain::DueDate m_due;

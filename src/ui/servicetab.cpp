@@ -26,7 +26,8 @@ ServiceTab::ServiceTab(
     connect(m_book, &BookPage::newWanted, this, &ServiceTab::newApplication);
     connect(m_book, &BookPage::draftWanted, this, &ServiceTab::openDraft);
     connect(m_book, &BookPage::actWanted, this, &ServiceTab::startAct);
-    connect(m_book, &BookPage::slipWanted, this, &ServiceTab::showSlip);
+    connect(m_book, &BookPage::slipWanted, this,
+        [this](const domain::LineRef &line) { showSlip(line, std::nullopt); });
     connect(m_book, &BookPage::otherLineWanted, this, &ServiceTab::otherLineWanted);
     connect(m_book, &BookPage::refused, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
@@ -88,10 +89,10 @@ void ServiceTab::startAct(const QString &action)
     page.start(*m_presenter.opened(), action);
 }
 
-void ServiceTab::showSlip(const domain::LineRef &line)
+void ServiceTab::showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind)
 {
     setCurrentWidget(&preview());
-    preview().showSlip(line, std::nullopt);
+    preview().showSlip(line, kind);
     preview().setFocus();
 }
 
@@ -126,7 +127,11 @@ ActPage &ServiceTab::act()
         addWidget(m_act);
         connect(m_act, &ActPage::done, this, [this](const application::LineView &line) {
             m_presenter.onActed(line);
-            showBook();
+            // What the act ends with on paper stands in front at once; Esc goes on to the book.
+            if (const auto sheet = ActPage::sheetAfter(m_act->action()))
+                showSlip(line.entry.line, sheet);
+            else
+                showBook();
         });
         connect(m_act, &ActPage::left, this, &ServiceTab::showBook);
     }

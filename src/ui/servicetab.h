@@ -35,7 +35,8 @@ private:
     void newApplication();
     void openDraft(const application::Draft &draft);
     void startAct(const QString &action);
-    void showSlip(const domain::LineRef &line);
+    /// Without `kind`: the sheet that belongs to the line's state.
+    void showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind);
     void showBook();
     ApplicationPage &form();
     ActPage &act();

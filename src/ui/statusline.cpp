@@ -31,21 +31,28 @@ StatusLine::StatusLine(const presentation::DeskContext &desk,
     , m_clock(new QLabel(this))
     , m_book(new QLabel(this))
     , m_message(new QLabel(this))
+    , m_practice(new QLabel(this))
     , m_place(new QLabel(this))
 {
     m_clock->setObjectName(u"clockLabel"_s);
     m_book->setObjectName(u"bookLabel"_s);
     m_message->setObjectName(u"messageLabel"_s);
+    m_practice->setObjectName(u"practiceMarkLabel"_s);
     m_place->setObjectName(u"placeLabel"_s);
+    for (QLabel *plain : {m_clock, m_book, m_message, m_practice, m_place})
+        plain->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    m_practice->setWordWrap(true); // at 200 % the sentence takes two lines
+    m_practice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_place->setProperty("muted", true);
     m_message->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 3, 12, 5);
     row->setSpacing(24);
     row->addWidget(m_clock);
     row->addWidget(m_book);
-    row->addWidget(m_message, 1);
-    row->addStretch();
+    row->addWidget(m_message, 2);
+    row->addWidget(m_practice, 1);
     row->addWidget(m_place);
     m_messageTime.setSingleShot(true);
     m_messageTime.setInterval(messageStays);
@@ -78,9 +85,12 @@ void StatusLine::showStatus()
     m_clock->setText(m_presenter.clockText());
     m_book->setText(m_presenter.bookText());
     setAlarm(m_book, m_presenter.isBookBroken());
-    m_place->setText(m_desk.office->practice
+    m_practice->setText(m_desk.office->practice
             ? tr("This is the practice registry. Its entries have no legal force.")
             : QString());
+    m_place->setText(m_presenter.placeText());
+    m_book->setVisible(!m_book->text().isEmpty());
+    m_place->setVisible(!m_place->text().isEmpty());
 }
 
 } // namespace qyz::ui

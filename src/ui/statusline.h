@@ -32,6 +32,7 @@ private:
     QLabel *m_clock;
     QLabel *m_book;
     QLabel *m_message;
+    QLabel *m_practice;
     QLabel *m_place;
     QTimer m_messageTime;
 };

@@ -16,40 +16,66 @@ constexpr double basePointSize = 10.0;
 
 const ThemeColours lightColours{QColor(0x1f, 0x5f, 0x99), QColor(0xb3, 0x1b, 0x1b),
     QColor(0x1d, 0x6b, 0x3a), QColor(0x8a, 0x4b, 0x00), QColor(0x56, 0x60, 0x6b),
-    QColor(0xe3, 0xe6, 0xea), QColor(0xff, 0xe9, 0xa8)};
+    QColor(0xe3, 0xe6, 0xea), QColor(0xff, 0xe9, 0xa8), QColor(0xff, 0xff, 0xff)};
 const ThemeColours darkColours{QColor(0x7d, 0xb9, 0xf2), QColor(0xff, 0x8f, 0x87),
     QColor(0x86, 0xd1, 0x9f), QColor(0xf0, 0xb8, 0x6c), QColor(0xa7, 0xb0, 0xba),
-    QColor(0x33, 0x39, 0x41), QColor(0x5c, 0x4d, 0x12)};
+    QColor(0x33, 0x39, 0x41), QColor(0x5c, 0x4d, 0x12), QColor(0x10, 0x16, 0x1c)};
 
-// Only what the palette cannot say: room inside the controls, flat tabs, and a focus one can see.
-QString styleSheet(const ThemeColours &colours)
-{
-    return uR"(
+// Only what the palette cannot say: room inside the controls, flat tabs, frames one can see, and a
+// focus that looks the same everywhere. %1 accent, %2 rules, %3 frames and labels, %4 overdue,
+// %5 text on the accent.
+constexpr QStringView controls = uR"(
 QToolTip { padding: 3px; }
-QPushButton, QToolButton { padding: 4px 10px; }
+QPushButton, QToolButton { padding: 3px 9px; border: 1px solid transparent; border-radius: 3px; }
+QPushButton { background: palette(button); border-color: %3; }
+QPushButton:flat { background: transparent; border-color: transparent; }
+QPushButton:hover, QToolButton:hover { border-color: %1; }
+QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {
+  background: palette(highlight); color: palette(highlighted-text); border-color: %1; }
+QPushButton:disabled, QToolButton:disabled { color: %3; border-color: %2; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %1; padding: 2px 8px; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QComboBox, QDateEdit { padding: 3px 5px; }
-QLineEdit { border: 1px solid %3; border-radius: 3px; background: palette(base); }
-QLineEdit:focus { border: 2px solid %1; padding: 2px 4px; }
-QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus { outline: 2px solid %1; }
+QLineEdit, QPlainTextEdit, QComboBox { padding: 3px 5px; border: 1px solid %3; border-radius: 3px;
+  background: palette(base); }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %1; padding: 2px 4px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %3;
+  border: 1px dashed %3; background: palette(window); }
+QComboBox QLineEdit { border: none; padding: 0; }
+QComboBox QAbstractItemView { border: 1px solid %3; background: palette(base); }
+QListView { border: 1px solid %2; border-radius: 3px; padding: 1px; background: palette(base); }
+QListView:focus { border: 2px solid %1; padding: 0; }
+QListView:disabled { background: palette(window); color: %3; }
+QCheckBox, QRadioButton { padding: 2px; border: 1px solid transparent; border-radius: 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid %1; }
+QScrollArea:focus { border: 1px solid %1; }
+)";
+constexpr QStringView parts = uR"(
 QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { border-bottom: 3px solid %1; font-weight: 600; }
-QTabBar::tab:focus { color: %1; }
+QTabBar::tab:selected:focus { color: %1; background: palette(highlight); }
 QTableView { border: 1px solid %2; selection-background-color: palette(highlight); }
 QTableView:focus { border: 1px solid %1; }
 QHeaderView::section { padding: 4px 6px; border: none; border-bottom: 1px solid %2;
   background: palette(window); font-weight: 600; }
-QScrollArea#lineScrollArea { border: none; }
+QScrollArea#lineScrollArea { border: 1px solid transparent; }
+QScrollArea#lineScrollArea:focus { border: 1px solid %1; }
 QScrollArea#lineScrollArea, QWidget#lineBody { background: palette(base); }
 QFrame#linePanelFrame { border: 1px solid %2; background: palette(base); }
 QLabel[muted="true"] { color: %3; }
 QLabel[alarm="true"] { color: %4; }
 QLabel[heading="true"] { font-weight: 600; }
-QPushButton[primary="true"] { background: %1; color: %5; border: none; border-radius: 3px;
-  padding: 6px 14px; font-weight: 600; }
-QPushButton[primary="true"]:disabled { background: palette(mid); color: palette(window-text); }
-)"_s.arg(colours.accent.name(), colours.line.name(), colours.muted.name(), colours.overdue.name(),
-        (&colours == &darkColours ? QColor(0x10, 0x16, 0x1c) : QColor(Qt::white)).name());
+QPushButton[primary="true"] { background: %1; color: %5; border: 2px solid %1;
+  padding: 4px 13px; font-weight: 600; }
+QPushButton[primary="true"]:hover { border-color: palette(window-text); }
+QPushButton[primary="true"]:focus { border: 2px solid palette(window-text); padding: 4px 13px; }
+QPushButton[primary="true"]:disabled { background: palette(button); color: %3; border-color: %2; }
+)";
+
+QString styleSheet(const ThemeColours &colours)
+{
+    return (controls.toString() + parts.toString())
+        .arg(colours.accent.name(), colours.line.name(), colours.muted.name(),
+            colours.overdue.name(), colours.onAccent.name());
 }
 
 } // namespace
@@ -78,6 +104,10 @@ QPalette themePalette(ThemeKind kind)
         QPalette::Highlight, dark ? QColor(0x24, 0x47, 0x69) : QColor(0xd8, 0xe7, 0xf6));
     palette.setColor(QPalette::HighlightedText, text);
     palette.setColor(QPalette::Link, colours.accent);
+    // The arrow of a framed combo box is a bevelled button drawn in these: flat, as all the rest.
+    for (const QPalette::ColorRole role :
+        {QPalette::Light, QPalette::Midlight, QPalette::Dark, QPalette::Shadow})
+        palette.setColor(role, palette.color(QPalette::Base));
     for (const QPalette::ColorRole role :
         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colours.muted);

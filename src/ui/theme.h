@@ -27,6 +27,7 @@ struct ThemeColours {
     QColor muted; // labels, lines that are finished
     QColor line; // rules of the book
     QColor highlight; // ground of what a search found
+    QColor onAccent; // text of the primary button
 };
 
 const ThemeColours &themeColours(const QPalette &palette);

@@ -12,11 +12,12 @@ class Translators : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` holds qyzmet_kk.qm, qyzmet_ru.qm, qyzmet_en.qm.
+    /// `folder` holds qyzmet_kk.qm, qyzmet_ru.qm, qyzmet_en.qm, and for Qt's own dialogs
+    /// qyzmet_qt_kk.qm, qyzmet_qt_ru.qm.
     explicit Translators(
         QString folder = QStringLiteral(":/qyz/translations"), QObject *parent = nullptr);
 
-    /// False where the catalogue is missing: the window then speaks English.
+    /// False where a catalogue is missing: what it would say is then said in English.
     bool use(presentation::UiLanguage language);
     presentation::UiLanguage language() const { return m_language; }
 
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     QString m_folder;
     QTranslator m_translator;
+    QTranslator m_qtTranslator;
     presentation::UiLanguage m_language = presentation::UiLanguage::English;
 };
 

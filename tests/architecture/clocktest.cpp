@@ -45,7 +45,7 @@ QStringList filesOf(const QStringList &places)
 TEST(Clock, thePresentIsReadInTheClockFileOnly)
 {
     QStringList paths = sources(u"src"_s);
-    ASSERT_EQ(paths.removeAll(u"src/storage/sqlclock.cpp"_s), 1);
+    ASSERT_EQ(paths.removeAll(u"src/storage/computerclock.cpp"_s), 1);
     const QStringList places = foundIn(paths, presentPattern);
     EXPECT_TRUE(places.isEmpty()) << places.join(u'\n').toStdString();
 }

@@ -1,6 +1,9 @@
 // Kazakh and Russian are equal and complete (desk, rule 6): the catalogues of the window.
 #include "architecture/sourcefiles.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -70,9 +73,9 @@ QList<Message> messagesIn(const QString &text)
     return messages;
 }
 
-QList<Message> catalogue(const QString &language)
+QList<Message> catalogue(const QString &language, const QString &name = u"qyzmet"_s)
 {
-    return messagesIn(textOf(u"translations/qyzmet_%1.ts"_s.arg(language)));
+    return messagesIn(textOf(u"translations/%1_%2.ts"_s.arg(name, language)));
 }
 
 QStringList placesIn(const QString &text)
@@ -178,6 +181,52 @@ QStringList codeTexts(const QString &code)
     return texts;
 }
 
+/// The words a form says for its fields, by the key of the service: of the label beside the field,
+/// or of the field itself where it is a mark to tick.
+QMap<QString, QString> formLabels(const QString &path)
+{
+    QXmlStreamReader xml(textOf(path));
+    QMap<QString, QString> texts;
+    QMap<QString, QString> widgetOfKey;
+    QString widget;
+    QString property;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        const QString name = xml.attributes().value("name"_L1).toString();
+        if (xml.name() == "widget"_L1)
+            widget = name;
+        else if (xml.name() == "property"_L1)
+            property = name;
+        else if (xml.name() == "string"_L1 && property == u"text"_s)
+            texts.insert(widget, xml.readElementText());
+        else if (xml.name() == "string"_L1 && property == u"formField"_s)
+            widgetOfKey.insert(xml.readElementText(), widget);
+    }
+    QMap<QString, QString> labels;
+    for (auto field = widgetOfKey.cbegin(); field != widgetOfKey.cend(); ++field) {
+        QString label = field.value();
+        label.replace(u"Edit"_s, u"Label"_s);
+        labels.insert(field.key(), texts.value(label));
+    }
+    return labels;
+}
+
+/// Contexts that are asked at run time by a short name.
+QSet<QString> shortContexts()
+{
+    static const QRegularExpression named(u"Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"_s);
+    static const QRegularExpression form(u"<class>(\\w+)</class>"_s);
+    QSet<QString> contexts;
+    for (const QString &path : filesUnder(u"src"_s, {u"*.h"_s}))
+        for (auto found = named.globalMatch(textOf(path)); found.hasNext();)
+            contexts.insert(found.next().captured(1));
+    for (const QString &path : filesUnder(u"ui"_s, {u"*.ui"_s}))
+        contexts.insert(form.match(textOf(path)).captured(1));
+    return contexts;
+}
+
 class LanguageTest : public ::testing::TestWithParam<const char *> {
 protected:
     QString language() const { return QString::fromLatin1(GetParam()); }
@@ -220,11 +269,65 @@ TEST_P(LanguageTest, knowsEveryTextOfTheCode)
     }
 }
 
+TEST_P(LanguageTest, hasTheContextsTheCodeAsksAtRunTime)
+{
+    // tr() of a QObject asks with the full name of its class; lupdate writes a shorter one when it
+    // does not find the header.
+    const QSet<QString> named = shortContexts();
+    for (const Message &message : catalogue(language())) {
+        EXPECT_TRUE(message.context.startsWith(u"qyz::"_s) || named.contains(message.context))
+            << message.context.toStdString();
+    }
+}
+
+TEST_P(LanguageTest, namesTheFieldsOfAFormAsItsServiceDoes)
+{
+    QMap<QString, QString> said;
+    for (const Message &message : catalogue(language()))
+        said.insert(message.context + u'|' + message.source, message.forms.value(0));
+    const QJsonArray fields =
+        QJsonDocument::fromJson(textOf(u"resources/services/admission.json"_s).toUtf8())
+            .object()
+            .value("fields"_L1)
+            .toArray();
+    const QMap<QString, QString> labels = formLabels(u"ui/services/admission.ui"_s);
+    ASSERT_GT(fields.size(), 10);
+    for (const QJsonValue &field : fields) {
+        const QString key = field["key"_L1].toString();
+        EXPECT_EQ(said.value(u"AdmissionForm|"_s + labels.value(key)),
+            field["label"_L1][language()].toString())
+            << key.toStdString();
+    }
+}
+
+TEST_P(LanguageTest, isFinishedForTheDialogsOfQt)
+{
+    const QList<Message> messages = catalogue(language(), u"qt"_s);
+    ASSERT_GT(messages.size(), 100);
+    const QStringList faults = faultsOf(messages, language());
+    EXPECT_TRUE(faults.isEmpty()) << faults.join(u'\n').toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Translations, LanguageTest, ::testing::Values("kk", "ru"));
 
 TEST(Translations, kazakhAndRussianKnowTheSameTexts)
 {
     EXPECT_EQ(keysOf(catalogue(u"kk"_s)), keysOf(catalogue(u"ru"_s)));
+    EXPECT_EQ(keysOf(catalogue(u"kk"_s, u"qt"_s)), keysOf(catalogue(u"ru"_s, u"qt"_s)));
+}
+
+TEST(Translations, cancelNeverReadsAsRefuse)
+{
+    int cancels = 0;
+    for (const Message &message : catalogue(u"kk"_s, u"qt"_s)) {
+        if (message.source == u"Cancel"_s || message.source == u"&Cancel"_s) {
+            ++cancels;
+            EXPECT_EQ(message.forms.value(0), u"Болдырмау"_s) << message.context.toStdString();
+        }
+        EXPECT_FALSE(message.forms.value(0).contains(u"Бас тарту"_s))
+            << message.key().toStdString();
+    }
+    EXPECT_GE(cancels, 3);
 }
 
 TEST(Translations, englishHasTheFormsOfEveryNumberedText)

@@ -23,8 +23,7 @@ inline void require(const domain::Status &status, const char *what)
     std::exit(1);
 }
 
-class BenchRegistry
-{
+class BenchRegistry {
 public:
     BenchRegistry()
     {
@@ -37,8 +36,8 @@ public:
         if (!opened)
             require(opened.error(), "open");
         m_database = *std::move(opened);
-        m_registry = std::make_unique<application::Registry>(
-            m_database->transactor(), m_hasher, office());
+        m_registry =
+            std::make_unique<application::Registry>(m_database->transactor(), m_hasher, office());
         application::InitialisationRequest request;
         request.practice = true;
         request.organisation = resources::bytes(QStringLiteral("organisation/practice.json"));

@@ -24,10 +24,10 @@ void registerThroughUseCase(benchmark::State &state)
 {
     BenchRegistry bench;
     for (auto step : state) {
-        const auto registered = bench.registry().registerApplication(BenchRegistry::command(nextPerson()));
+        const auto registered =
+            bench.registry().registerApplication(BenchRegistry::command(nextPerson()));
         if (!registered) {
-            state.SkipWithError(
-                qPrintable(qyz::domain::errorName(registered.error().code)));
+            state.SkipWithError(qPrintable(qyz::domain::errorName(registered.error().code)));
             break;
         }
     }
@@ -41,8 +41,7 @@ struct Row {
     int seqColumn = -1;
 };
 
-class PlainSqlite
-{
+class PlainSqlite {
 public:
     explicit PlainSqlite(const QString &path)
     {
@@ -91,7 +90,8 @@ public:
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const Row &row = m_rows[i];
             for (std::size_t column = 0; column < row.values.size(); ++column)
-                sqlite3_bind_value(m_statements[i], static_cast<int>(column) + 1, row.values[column]);
+                sqlite3_bind_value(
+                    m_statements[i], static_cast<int>(column) + 1, row.values[column]);
             if (row.numberColumn >= 0)
                 sqlite3_bind_int(m_statements[i], row.numberColumn + 1, number);
             if (row.seqColumn >= 0)

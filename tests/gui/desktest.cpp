@@ -63,6 +63,22 @@ protected:
     {
         QTest::keyClick(window->windowHandle(), key, modifiers);
     }
+    /// The window may be as small as the screen and no line of text is cut off.
+    void fitsHere(const QString &what)
+    {
+        EXPECT_LE(window->minimumSizeHint().width(), 1366) << qPrintable(what);
+        EXPECT_LE(window->minimumSizeHint().height(), 768) << qPrintable(what);
+        for (const QLabel *label : window->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty() || label->pixmap().width() > 0)
+                continue;
+            const int height = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->sizeHint().height();
+            EXPECT_GE(label->height() + 2, height) << qPrintable(what + u": "_s + label->text());
+            if (!label->wordWrap())
+                EXPECT_GE(label->width() + 2, label->sizeHint().width())
+                    << qPrintable(what + u": "_s + label->text());
+        }
+    }
     void scan(const QString &digits)
     {
         for (const QChar digit : digits)
@@ -248,9 +264,22 @@ TEST_F(Desk, visitsSearchBookAndOpenLineInTurnByF6)
 
 TEST_F(Desk, fitsTheSmallestScreenInEveryScale)
 {
-    signIn();
-    EXPECT_LE(window->minimumSizeHint().width(), 1366);
-    EXPECT_LE(window->minimumSizeHint().height(), 768);
+    for (const int scale : {100, 150, 200}) {
+        SCOPED_TRACE(scale);
+        ui::applyLook(*qApp, {ui::ThemeKind::Light, scale});
+        signIn();
+        key(Qt::Key_Return);
+        ASSERT_TRUE(waitFor([this] { return find<QFrame>(u"linePanelFrame"_s)->isVisible(); }));
+        fitsHere(u"book"_s);
+        key(Qt::Key_F1);
+        settle();
+        fitsHere(u"keys"_s);
+        key(Qt::Key_Escape);
+        key(Qt::Key_F2);
+        settle();
+        fitsHere(u"form"_s);
+    }
+    ui::applyLook(*qApp, ui::WindowLook());
 }
 
 TEST_F(Desk, neverWaitsForASlowRegistry)

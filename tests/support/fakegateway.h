@@ -56,6 +56,7 @@ public:
     QStringList calls; // "page", "show admission/17", …
     QList<EntryFilter> pages;
     QList<ActCommand> acts;
+    QList<std::optional<SlipKind>> slipKinds;
     QList<RegisterCommand> registrations;
 
     Answer<Office> office() override { return answer(u"office", officeAnswer); }
@@ -97,9 +98,10 @@ public:
     {
         return answer(u"due", dueAnswer);
     }
-    Answer<QByteArray> slipPdf(const domain::LineRef &line, std::optional<SlipKind>,
+    Answer<QByteArray> slipPdf(const domain::LineRef &line, std::optional<SlipKind> kind,
         std::optional<SlipLanguage>, const QString &) override
     {
+        slipKinds.append(kind);
         return answer(QStringLiteral("slip ") + line.text(), pdfAnswer);
     }
     Answer<QByteArray> bookPdf(

@@ -11,7 +11,7 @@ struct KindName {
     const char *name;
 };
 
-constexpr std::array<KindName, 26> names{{
+constexpr std::array<KindName, 27> names{{
     {RecordKind::Registered, "registered"},
     {RecordKind::Notified, "notified"},
     {RecordKind::SentForReview, "sent_for_review"},
@@ -34,6 +34,7 @@ constexpr std::array<KindName, 26> names{{
     {RecordKind::AccountAdded, "account_added"},
     {RecordKind::AssignmentAdded, "assignment_added"},
     {RecordKind::SignedIn, "signed_in"},
+    {RecordKind::PasswordSet, "password_set"},
     {RecordKind::LineShown, "line_shown"},
     {RecordKind::Searched, "searched"},
     {RecordKind::Listed, "listed"},

@@ -34,6 +34,7 @@ enum class RecordKind {
     AssignmentAdded, // R23
     // Of the access chain (R38)
     SignedIn,
+    PasswordSet, // R37: whose, never what
     LineShown,
     Searched,
     Listed,

@@ -2,7 +2,7 @@
 
 #include "presentation/errortext.h"
 #include "presentation/statetext.h"
-#include "presentation/whenfinished.h"
+#include "presentation/answer.h"
 #include "ui/act/actform.h"
 #include "ui/widgets/faultlabel.h"
 
@@ -96,7 +96,7 @@ void ActPage::start(const application::LineView &line, const QString &action)
     else
         m_primary->setFocus(Qt::OtherFocusReason);
     QPointer<ActForm> form(m_form);
-    presentation::whenFinished(m_context.gateway.status(), this,
+    presentation::whenAnswered(m_context.gateway.status(), this,
         [this, form](const domain::Result<application::OfficeStatus> &status) {
             if (status && form && m_context.office)
                 form->setToday(m_context.office->schedule.localDate(status->now));

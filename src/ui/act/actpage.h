@@ -26,6 +26,7 @@ public:
 
     /// `action`: a word of the contract, "hand-over".
     void start(const application::LineView &line, const QString &action);
+    const QString &action() const { return m_presenter.action(); }
     /// What the page says, empty while nothing is wrong.
     QString message() const;
 

@@ -1,6 +1,6 @@
 #include "ui/printing/printjob.h"
 
-#include "presentation/whenfinished.h"
+#include "presentation/answer.h"
 
 #include <QFuture>
 #include <QImage>
@@ -44,7 +44,7 @@ void PrintJob::nextPage()
         end();
         return;
     }
-    presentation::whenFinished(m_gateway.pictures(m_pdf, m_next, 1, printedDotsPerInch), this,
+    presentation::whenAnswered(m_gateway.pictures(m_pdf, m_next, 1, printedDotsPerInch), this,
         [this](
             const domain::Result<QList<application::RenderedPage>> &pages) { pageDrawn(pages); });
 }
@@ -79,7 +79,7 @@ void PrintJob::onPrinter(std::function<bool()> work, std::function<void()> done)
                 : domain::makeError(domain::ErrorCode::FileUnwritable, {}, u"printer"_s));
         promise->finish();
     });
-    presentation::whenFinished(
+    presentation::whenAnswered(
         future, this, [this, done = std::move(done)](const domain::Status &worked) {
             if (worked)
                 done();

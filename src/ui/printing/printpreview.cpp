@@ -1,7 +1,7 @@
 #include "ui/printing/printpreview.h"
 
 #include "presentation/errortext.h"
-#include "presentation/whenfinished.h"
+#include "presentation/answer.h"
 #include "ui/printing/dialogfilechooser.h"
 #include "ui/printing/pageview.h"
 #include "ui/printing/printjob.h"
@@ -156,7 +156,7 @@ void PrintPreview::load(const application::Answer<QByteArray> &answer, const QSt
     m_fileName = fileName;
     const int turn = m_turn;
     say(tr("Loading…"));
-    presentation::whenFinished(answer, this, [this, turn](const domain::Result<QByteArray> &pdf) {
+    presentation::whenAnswered(answer, this, [this, turn](const domain::Result<QByteArray> &pdf) {
         if (turn != m_turn)
             return;
         if (!pdf) {
@@ -176,7 +176,7 @@ void PrintPreview::askForPages()
         return;
     m_asking = true;
     const int turn = m_turn;
-    presentation::whenFinished(
+    presentation::whenAnswered(
         m_context.gateway.pictures(m_pdf, pageCount(), pagesAtOnce, screenDotsPerInch), this,
         [this, turn](const domain::Result<QList<application::RenderedPage>> &pages) {
             if (turn != m_turn)

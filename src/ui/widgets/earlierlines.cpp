@@ -3,7 +3,7 @@
 #include "domain/text/bilingualdate.h"
 #include "presentation/fieldnames.h"
 #include "presentation/localized.h"
-#include "presentation/whenfinished.h"
+#include "presentation/answer.h"
 #include "ui/widgets/wrapdelegate.h"
 
 #include <QLabel>
@@ -47,7 +47,7 @@ EarlierLines::EarlierLines(presentation::DeskContext &context, QWidget *parent)
 void EarlierLines::look(const QString &iin, const QString &person)
 {
     const int turn = ++m_turn;
-    presentation::whenFinished(m_context.gateway.earlierLines(iin, m_context.login), this,
+    presentation::whenAnswered(m_context.gateway.earlierLines(iin, m_context.login), this,
         [this, turn, iin, person](const domain::Result<QList<application::LineView>> &lines) {
             if (turn != m_turn || !lines)
                 return; // the side of the form is a help; without it the form works

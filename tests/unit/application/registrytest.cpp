@@ -141,6 +141,24 @@ TEST(SigningIn, R37_thePasswordIsRightOrWrong)
     EXPECT_EQ(argsOf(desk.registry.signIn(u"nobody"_s, password)), "") << "nothing is given away";
 }
 
+TEST(SigningIn, R37_theDirectorGivesAPasswordAndItIsRecorded)
+{
+    Desk desk(shippedCatalogue(), false);
+    EXPECT_EQ(codeOf(desk.registry.signIn(u"registrar"_s, u"new words"_s)), "WrongPassword");
+    EXPECT_EQ(
+        codeOf(desk.registry.setPassword(u"registrar"_s, {}, u"director"_s)), "RequiredField");
+    EXPECT_EQ(
+        codeOf(desk.registry.setPassword(u"nobody"_s, u"x"_s, u"director"_s)), "UnknownValue");
+    ASSERT_EQ(
+        codeOf(desk.registry.setPassword(u"registrar"_s, u"new words"_s, u"director"_s)), "ok");
+    EXPECT_EQ(codeOf(desk.registry.signIn(u"registrar"_s, u"new words"_s)), "ok");
+    EXPECT_EQ(
+        codeOf(desk.registry.setPassword(u"registrar"_s, u"own words"_s, u"registrar"_s)), "ok");
+    EXPECT_EQ(
+        codeOf(desk.registry.setPassword(u"director"_s, u"stolen"_s, u"registrar"_s)), "NoRight");
+    EXPECT_TRUE(desk.registry.verify({})->intact);
+}
+
 TEST(SigningIn, R38_itIsARecordOfTheChainOfLooks)
 {
     Desk desk;

@@ -46,6 +46,22 @@ TEST_P(CtlRegistry, initMakesARealOneWithItsDirector)
     EXPECT_EQ(wrong.errors().value(0).value(u"rule"_s), u"R37"_s);
 }
 
+TEST_P(CtlRegistry, R37_thePeopleOfTheOrganisationGetTheirPasswords)
+{
+    const TestRegistry registry(GetParam(), TestRegistry::Content::Practice);
+    const QString file = registry.write(u"new.txt"_s, "another\n");
+    const QStringList words{u"user"_s, u"password"_s, u"deputy"_s, u"--new-password-file"_s, file};
+    EXPECT_EQ(registry.call(words).code(), u"NoRight"_s);
+    const QString now = u"2026-04-01T10:15:00+05:00"_s;
+    ASSERT_EQ(registry.call(words, {}, now, u"admin"_s).exit, 0);
+    const QStringList search{u"--db"_s, registry.db(), u"--json"_s, u"--as"_s, u"deputy"_s,
+        u"--now"_s, now, u"search"_s, u"ешкім"_s};
+    EXPECT_EQ(run(search).code(), u"WrongPassword"_s);
+    EXPECT_EQ(run(search, {}, "another").exit, 0);
+    EXPECT_EQ(registry.call({u"user"_s, u"add"_s, u"x"_s}).exit, 2);
+    EXPECT_EQ(registry.call({u"verify"_s}).exit, 0);
+}
+
 TEST_P(CtlRegistry, initRefusesBadCallsAndLeavesNothingBehind)
 {
     const TestRegistry registry(GetParam(), TestRegistry::Content::Nothing);

@@ -1,0 +1,10 @@
+#include "storage/computerclock.h"
+
+namespace qyz::storage {
+
+QDateTime computerNow()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace qyz::storage

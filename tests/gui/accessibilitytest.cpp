@@ -1,0 +1,154 @@
+// Whoever works by keyboard or by ear: every page is walked as Tab walks it.
+#include "support/deskfixture.h"
+#include "ui/act/actpage.h"
+#include "ui/applicationpage.h"
+#include "ui/firststartpage.h"
+#include "ui/keyspage.h"
+#include "ui/printing/printpreview.h"
+#include "ui/servicetab.h"
+#include "ui/signinpage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFrame>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace qyz;
+using namespace qyz::tests;
+
+namespace {
+
+std::string nameOf(const QWidget *widget)
+{
+    return std::string(widget->metaObject()->className()) + ' '
+        + widget->objectName().toStdString();
+}
+
+/// What Tab visits, in its order, from the first control of the page on.
+QList<QWidget *> tabStops(QWidget &page)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        const bool stop = (next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(&page)
+            && next->isEnabled() && page.isAncestorOf(next) && next->focusProxy() == nullptr
+            && !next->objectName().startsWith(u"qt_"_s)
+            && qobject_cast<QComboBox *>(next->parentWidget()) == nullptr;
+        if (stop)
+            stops.append(next);
+    }
+    return stops;
+}
+
+/// Below, beside in the row, or in a pane that stands further right.
+bool isRead(const QWidget *before, const QWidget *after, const QWidget &page)
+{
+    const QRect first(before->mapTo(&page, QPoint()), before->size());
+    const QRect next(after->mapTo(&page, QPoint()), after->size());
+    constexpr int sameRow = 12; // a small control is centred in the row of a tall one
+    const bool below = next.top() > first.top() + sameRow;
+    return below || next.left() >= first.right() - 2
+        || (next.top() >= first.top() - sameRow && next.left() > first.left());
+}
+
+class Accessible : public ::testing::Test, protected DeskFixture {
+protected:
+    void walk(QWidget &page, int least)
+    {
+        page.resize(1366, 690);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+        settle();
+        walkShown(page, least);
+    }
+    static void walkShown(QWidget &page, int least)
+    {
+        const QList<QWidget *> stops = tabStops(page);
+        EXPECT_GE(stops.size(), least);
+        QList<const QWidget *> reached;
+        for (const QWidget *stop : stops) {
+            QAccessibleInterface *speaker =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(stop));
+            ASSERT_NE(speaker, nullptr);
+            EXPECT_FALSE(speaker->text(QAccessible::Name).isEmpty()) << nameOf(stop);
+            if (!reached.isEmpty())
+                EXPECT_TRUE(isRead(reached.constLast(), stop, page))
+                    << nameOf(reached.constLast()) << " before " << nameOf(stop);
+            reached.append(stop);
+        }
+    }
+    LineView openLine() const
+    {
+        LineView line = testLine(3);
+        line.entry.edition = admission.editions.constLast().code;
+        line.actions = {u"order"_s, u"hand-over"_s, u"correct"_s};
+        line.why = {domain::DueDate{}};
+        return line;
+    }
+};
+
+} // namespace
+
+TEST_F(Accessible, signIn)
+{
+    gateway.officeAnswer = office;
+    ui::SignInPage page(gateway, presentation::UiLanguage::Russian, nullptr);
+    walk(page, 6);
+}
+
+TEST_F(Accessible, firstStart)
+{
+    ui::FirstStartPage page(presentation::UiLanguage::Kazakh);
+    walk(page, 13);
+}
+
+TEST_F(Accessible, bookWithAnOpenLine)
+{
+    fillJournal(30);
+    gateway.onShow = [this](
+                         const domain::LineRef &) { return domain::Result<LineView>(openLine()); };
+    ui::ServiceTab tab(desk, admission, nullptr);
+    tab.start();
+    walk(tab, 9);
+    tab.openLine(testLine(3).entry.line);
+    ASSERT_TRUE(
+        waitFor([&tab] { return tab.findChild<QFrame *>(u"linePanelFrame"_s)->isVisible(); }));
+    settle();
+    walkShown(tab, 14);
+}
+
+TEST_F(Accessible, formOfANewApplication)
+{
+    ui::ApplicationPage page(desk, admission);
+    page.startNew();
+    walk(page, 15);
+}
+
+TEST_F(Accessible, everyAct)
+{
+    for (const QString &action : {u"order"_s, u"result-ready"_s, u"hand-over"_s, u"refuse"_s,
+             u"withdraw"_s, u"remind"_s, u"notify"_s, u"correct"_s, u"void"_s}) {
+        SCOPED_TRACE(action.toStdString());
+        ui::ActPage page(desk);
+        page.start(openLine(), action);
+        walk(page, 3);
+    }
+}
+
+TEST_F(Accessible, printPreview)
+{
+    gateway.pdfAnswer = QByteArray("%PDF");
+    ui::PrintPreview page(desk);
+    page.showSlip(testLine(3).entry.line, std::nullopt);
+    walk(page, 5);
+}
+
+TEST_F(Accessible, listOfKeys)
+{
+    ui::KeysPage page(nullptr);
+    walk(page, 1);
+}
