@@ -1,9 +1,11 @@
-# qyz_test(FOLDER <folder below tests> LINKS <modules> [GUI] [MOC] [LABELS …])
+# qyz_test(FOLDER <folder below tests> LINKS <modules> [GUI] [MOC] [SHARDS n] [TIMEOUT s] [LABELS …])
+#
+# SHARDS: a program whose tests wait for other programs runs as several side by side.
 #
 # One test program per folder, linking the module of that folder and nothing more (fence 4):
 # a module that secretly needs another one does not link here.
 function(qyz_test)
-    cmake_parse_arguments(ARG "GUI;MOC" "FOLDER;TIMEOUT" "LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "GUI;MOC" "FOLDER;TIMEOUT;SHARDS" "LINKS;LABELS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS
         "${PROJECT_SOURCE_DIR}/tests/${ARG_FOLDER}/*.cpp"
         "${PROJECT_SOURCE_DIR}/tests/${ARG_FOLDER}/*.h")
@@ -24,10 +26,23 @@ function(qyz_test)
     if(ARG_MOC)
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
     endif()
-    add_test(NAME ${name} COMMAND ${target})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+    if(NOT ARG_SHARDS)
+        set(ARG_SHARDS 1)
+    endif()
+    set(environment "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8"
+        "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0"
+        "GTEST_TOTAL_SHARDS=${ARG_SHARDS}")
+    foreach(shard RANGE 1 ${ARG_SHARDS})
+        set(test ${name})
+        if(ARG_SHARDS GREATER 1)
+            set(test ${name}_${shard})
+        endif()
+        math(EXPR index "${shard} - 1")
+        add_test(NAME ${test} COMMAND ${target})
+        set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+            ENVIRONMENT "${environment};GTEST_SHARD_INDEX=${index}")
+    endforeach()
 endfunction()

@@ -3,6 +3,7 @@
 
 #include "presentation/errortext.h"
 #include "presentation/localized.h"
+#include "ui/buddynames.h"
 #include "ui/formhost.h"
 #include "ui/formrules.h"
 #include "ui/printing/printpreview.h"
@@ -162,6 +163,7 @@ void ApplicationPage::retranslate()
     m_form->speak(m_context.language);
     m_questions->speak(m_context.language);
     m_earlier->speak();
+    nameBuddies(*this);
     showPapers();
     showPrimaryButton();
 }

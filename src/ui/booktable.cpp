@@ -72,6 +72,10 @@ QList<int> columnWidths(
     };
     shrink(Column::Registered, letters(metrics, 10));
     shrink(Column::State, letters(metrics, 6));
+    if (const qsizetype at = columns.indexOf(Column::Registered); at >= 0 && free < 0) {
+        free += widths.at(at); // a piece of a date is worse than none; the open line says it
+        widths[at] = 0;
+    }
     int shares = 0;
     for (qsizetype at = 0; at < columns.size(); ++at) {
         if (widths.at(at) > 0 && ColumnSpec::sample(columns.at(at)).isEmpty())

@@ -205,8 +205,10 @@ void DeskPage::showCounts(int index)
     m_bar->setTabText(index, u"%1 %2"_s.arg(name).arg(counts.inWork));
     m_overdue.at(index)->setText(u"●%1"_s.arg(counts.overdue));
     m_overdue.at(index)->setVisible(counts.overdue > 0);
-    m_bar->setTabButton(
-        index, QTabBar::RightSide, counts.overdue > 0 ? m_overdue.at(index) : nullptr);
+    // Set anew, the same label would be hidden by the tab bar.
+    QWidget *mark = counts.overdue > 0 ? m_overdue.at(index) : nullptr;
+    if (m_bar->tabButton(index, QTabBar::RightSide) != mark)
+        m_bar->setTabButton(index, QTabBar::RightSide, mark);
     m_bar->setTabToolTip(index,
         u"%1\n%2"_s.arg(
             tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));

@@ -6,6 +6,8 @@
 #include "ui/bookpage.h"
 #include "ui/printing/printpreview.h"
 
+#include <QLayout>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
@@ -142,6 +144,7 @@ PrintPreview &ServiceTab::preview()
 {
     if (m_preview == nullptr) {
         m_preview = new PrintPreview(m_desk, this);
+        m_preview->layout()->setContentsMargins(12, 8, 12, 4); // as the book behind it
         addWidget(m_preview);
         connect(m_preview, &PrintPreview::closed, this, &ServiceTab::showBook);
     }

@@ -67,7 +67,7 @@ QLabel[heading="true"] { font-weight: 600; }
 QPushButton[primary="true"] { background: %1; color: %5; border: 2px solid %1;
   padding: 4px 13px; font-weight: 600; }
 QPushButton[primary="true"]:hover { border-color: palette(window-text); }
-QPushButton[primary="true"]:focus { border: 2px solid palette(window-text); padding: 4px 13px; }
+QPushButton[primary="true"]:focus { border: 3px double %5; padding: 3px 12px; }
 QPushButton[primary="true"]:disabled { background: palette(button); color: %3; border-color: %2; }
 )";
 
@@ -101,7 +101,7 @@ QPalette themePalette(ThemeKind kind)
     palette.setColor(QPalette::ToolTipBase, palette.color(QPalette::Base));
     palette.setColor(QPalette::PlaceholderText, colours.muted);
     palette.setColor(
-        QPalette::Highlight, dark ? QColor(0x24, 0x47, 0x69) : QColor(0xd8, 0xe7, 0xf6));
+        QPalette::Highlight, dark ? QColor(0x1f, 0x3e, 0x5c) : QColor(0xd8, 0xe7, 0xf6));
     palette.setColor(QPalette::HighlightedText, text);
     palette.setColor(QPalette::Link, colours.accent);
     // The arrow of a framed combo box is a bevelled button drawn in these: flat, as all the rest.

@@ -74,9 +74,10 @@ protected:
             const int height = label->wordWrap() ? label->heightForWidth(label->width())
                                                  : label->sizeHint().height();
             EXPECT_GE(label->height() + 2, height) << qPrintable(what + u": "_s + label->text());
-            if (!label->wordWrap())
+            if (!label->wordWrap()) {
                 EXPECT_GE(label->width() + 2, label->sizeHint().width())
                     << qPrintable(what + u": "_s + label->text());
+            }
         }
     }
     void scan(const QString &digits)

@@ -1,5 +1,7 @@
 // No English is left in a Kazakh or a Russian window: every text a widget shows is compared with
 // the sources of the catalogue.
+#include "presentation/localized.h"
+#include "resourcefiles.h"
 #include "support/deskfixture.h"
 #include "translationfiles.h"
 #include "ui/act/actpage.h"
@@ -24,6 +26,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz;
@@ -124,6 +128,7 @@ protected:
 
     WindowLanguage()
     {
+        resources::initialise();
         translations::initialise();
         EXPECT_TRUE(translators.use(GetParam()));
         desk.language = GetParam();

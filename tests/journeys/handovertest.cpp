@@ -75,7 +75,7 @@ TEST_F(HandingOver, R29_takesThreeActionsFromTheScannedSlipToTheDisk)
     ASSERT_TRUE(soon([this] { return state() == u"handed_over"_s; }))
         << qPrintable(actPage().message());
     EXPECT_EQ(hands.actions(), 3);
-    ASSERT_TRUE(soon([this] { return isLineOpen() && table().isVisible(); }));
+    ASSERT_TRUE(soon([this] { return !actPage().isVisible(); }));
     const QVariantList record =
         rows(u"SELECT r.actor, r.at, p.payload FROM journal_record r JOIN journal_payload p "
              "ON p.journal = r.journal AND p.seq = r.seq WHERE r.kind = 'handed_over'"_s)

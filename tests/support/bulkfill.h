@@ -7,6 +7,7 @@
 #include "support/drafts.h"
 #include "support/practicefile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,8 @@
 #include <array>
 
 namespace qyz::tests {
+
+using namespace Qt::Literals::StringLiterals;
 
 class BulkFill {
 public:

@@ -1,9 +1,10 @@
 #include "ui/act/actpage.h"
 
+#include "presentation/answer.h"
 #include "presentation/errortext.h"
 #include "presentation/statetext.h"
-#include "presentation/answer.h"
 #include "ui/act/actform.h"
+#include "ui/buddynames.h"
 #include "ui/widgets/faultlabel.h"
 
 #include <QHBoxLayout>
@@ -49,8 +50,9 @@ ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_primary);
     bottom->addWidget(m_keyHint);
-    bottom->addStretch();
+    bottom->addSpacing(24);
     bottom->addWidget(m_back);
+    bottom->addStretch();
     box->addLayout(bottom);
     box->addStretch();
     using presentation::ActPresenter;
@@ -79,6 +81,7 @@ void ActPage::start(const application::LineView &line, const QString &action)
     m_form = makeActForm(m_context, line, action, this);
     constexpr int widest = 860; // lines longer than this are hard to read
     m_form->setMaximumWidth(widest);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_place->addWidget(m_form);
     m_form->show(); // now, not at the next turn of the event loop: the cursor goes into it
     // The form was made after the buttons and yet comes before them.
@@ -126,6 +129,7 @@ void ActPage::retranslate()
     m_hint->setVisible(!hint.isEmpty());
     m_primary->setText(StateText::action(action));
     m_form->retranslate();
+    nameBuddies(*m_form);
     if (m_error)
         showError(*m_error);
     else

@@ -125,6 +125,7 @@ void CorrectForm::fieldChosen()
     m_valuePlace->layout()->addWidget(m_value);
     m_value->show();
     m_valueLabel->setBuddy(m_value);
+    m_value->setAccessibleName(m_valueLabel->text());
     setTabOrder(m_fields, m_value);
     setTabOrder(m_value, m_reasons);
     m_binder = std::make_unique<FieldBinder>(*m_value, *known);
