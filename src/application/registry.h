@@ -23,8 +23,7 @@ public:
     domain::Result<SignedIn> signIn(const QString &login, const QString &password);
 
     /// R37: see SetPassword.
-    domain::Status setPassword(
-        const QString &login, const QString &password, const QString &actor);
+    domain::Status setPassword(const QString &login, const QString &password, const QString &actor);
 
     domain::Result<Registered> registerApplication(const RegisterCommand &command);
     /// The line after the act.

@@ -1,10 +1,10 @@
 // Entry of test programs that paint: offscreen, fixed locale and zone.
 #include <QLocale>
 #ifdef QT_WIDGETS_LIB
-#    include <QApplication>
+#include <QApplication>
 using TestApplication = QApplication;
 #else
-#    include <QGuiApplication>
+#include <QGuiApplication>
 using TestApplication = QGuiApplication;
 #endif
 

@@ -8,7 +8,8 @@
 
 namespace qyz::domain {
 
-/// Who asks for the service (R19). `relation`: parent, legal_representative, power_of_attorney, self.
+/// Who asks for the service (R19). `relation`: parent, legal_representative, power_of_attorney,
+/// self.
 struct Applicant {
     PersonName name;
     QString iin; // 12 digits or empty (then the line holds the reason, R18)

@@ -1,7 +1,7 @@
 #include "ui/printing/printpreview.h"
 
-#include "presentation/errortext.h"
 #include "presentation/answer.h"
+#include "presentation/errortext.h"
 #include "ui/printing/dialogfilechooser.h"
 #include "ui/printing/pageview.h"
 #include "ui/printing/printjob.h"

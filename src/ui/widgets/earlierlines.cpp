@@ -1,9 +1,9 @@
 #include "ui/widgets/earlierlines.h"
 
 #include "domain/text/bilingualdate.h"
+#include "presentation/answer.h"
 #include "presentation/fieldnames.h"
 #include "presentation/localized.h"
-#include "presentation/answer.h"
 #include "ui/widgets/wrapdelegate.h"
 
 #include <QLabel>

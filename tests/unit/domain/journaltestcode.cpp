@@ -27,8 +27,8 @@ TEST(LineRefs, whatIsNoLineIsRefused)
     for (const QString &text : {u""_s, u"admission"_s, u"admission/"_s, u"/17"_s, u"admission/0"_s,
              u"admission/-1"_s, u"admission/x"_s, u"admission/1.5"_s, u"admission/2026/"_s,
              u"admission/x/1"_s, u"admission/-1/1"_s, u"admission/2026/1/2"_s, u"17"_s,
-             u"admission/99999999999999999999"_s, u"admission/017"_s,
-             u"admission/ 17"_s, u"admission/+17"_s, u"admission/0/17"_s})
+             u"admission/99999999999999999999"_s, u"admission/017"_s, u"admission/ 17"_s,
+             u"admission/+17"_s, u"admission/0/17"_s})
         EXPECT_EQ(LineRef::parse(text), std::nullopt) << readable(text);
 }
 
