@@ -116,16 +116,30 @@ bool AsyncRegistryGateway::isNewLook(const EntryFilter &filter, const QString &a
     return std::exchange(m_lastLook, look) != look;
 }
 
+// A list shows no IIN, so its rows need not wait until the look is on the disk (R38): the record
+// follows behind them. What shows more waits for its record.
 Answer<LinePage> AsyncRegistryGateway::page(const EntryFilter &filter, const QString &actor)
 {
-    auto answer = on<LinePage>(
-        m_reader, [filter, actor](Registry &registry) { return registry.page(filter, actor); });
-    if (!isNewLook(filter, actor))
-        return answer;
-    return recorded<LinePage>(std::move(answer), domain::RecordKind::Listed, actor,
-        [journal = filter.journal](const LinePage &page) {
-            return QJsonObject{{u"journal"_s, journal}, {u"lines"_s, namesOf(page.lines)}};
-        });
+    const bool newLook = isNewLook(filter, actor);
+    return on<LinePage>(m_reader, [this, filter, actor, newLook](Registry &registry) {
+        const Result<LinePage> page = registry.page(filter, actor);
+        if (page && newLook)
+            recordList(filter.journal, namesOf(page->lines), actor);
+        return page;
+    });
+}
+
+void AsyncRegistryGateway::recordList(
+    const QString &journal, const QJsonArray &lines, const QString &actor)
+{
+    on<void>(m_writer, [this, journal, lines, actor](Registry &registry) {
+        const Status looked = registry.recordLook(
+            domain::RecordKind::Listed, {{u"journal"_s, journal}, {u"lines"_s, lines}}, actor);
+        const std::lock_guard lock(m_lookMutex);
+        if (!looked)
+            m_lastLook.clear(); // the next page tries again
+        return looked;
+    });
 }
 
 Answer<EntryCounts> AsyncRegistryGateway::counts(const QString &journal)

@@ -55,6 +55,7 @@ private:
     template <class T>
     application::Answer<T> recorded(application::Answer<T> answer, domain::RecordKind kind,
         const QString &actor, std::function<QJsonObject(const T &)> what);
+    void recordList(const QString &journal, const QJsonArray &lines, const QString &actor);
     bool isNewLook(const application::EntryFilter &filter, const QString &actor);
 
     vault::SodiumHasher m_hasher;

@@ -11,8 +11,7 @@ using namespace qyz::domain;
 
 namespace qyz::application {
 
-LineView lineView(const OfficeFacts &office, const JournalEntry &entry, const QString &login,
-    const QDateTime &now)
+LineView rowView(const OfficeFacts &office, const JournalEntry &entry, const QDateTime &now)
 {
     const QDate today = office.schedule.localDate(now);
     const QDate readyOn =
@@ -20,7 +19,14 @@ LineView lineView(const OfficeFacts &office, const JournalEntry &entry, const QS
     LineView view;
     view.entry = entry;
     view.flags = entry.flags(today, readyOn, office.organisation.unclaimedDays);
-    view.actions = allowedActions(office, entry, login, today);
+    return view;
+}
+
+LineView lineView(const OfficeFacts &office, const JournalEntry &entry, const QString &login,
+    const QDateTime &now)
+{
+    LineView view = rowView(office, entry, now);
+    view.actions = allowedActions(office, entry, login, office.schedule.localDate(now));
     return view;
 }
 

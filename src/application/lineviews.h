@@ -6,6 +6,11 @@
 
 namespace qyz::application {
 
+/// A row of a list: everything but the history and what may be done, which cost time and which
+/// nobody sees there.
+LineView rowView(
+    const OfficeFacts &office, const domain::JournalEntry &entry, const QDateTime &now);
+
 LineView lineView(const OfficeFacts &office, const domain::JournalEntry &entry,
     const QString &login, const QDateTime &now);
 

@@ -166,7 +166,7 @@ Result<LinePage> Registry::page(const EntryFilter &filter, const QString &actor)
         page.more = entries->size() > filter.limit;
         for (const JournalEntry &entry :
             entries->first(std::min<qsizetype>(entries->size(), filter.limit)))
-            page.lines.append(lineView(**office, entry, actor, now));
+            page.lines.append(rowView(**office, entry, now));
         return page;
     });
 }
@@ -241,7 +241,7 @@ Result<QList<LineView>> Registry::visibleLines(
     for (const JournalEntry &entry : entries) {
         // A person finds only what lies in journals he serves.
         if (requireDuty(**office, actor, readingDuties(), entry.line.journal, today))
-            views.append(lineView(**office, entry, actor, now));
+            views.append(rowView(**office, entry, now));
     }
     return views;
 }

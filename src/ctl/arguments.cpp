@@ -9,10 +9,10 @@ namespace {
 
 const QStringList &withValue()
 {
-    static const QStringList names{u"db"_s, u"as"_s, u"password-file"_s, u"now"_s, u"lang"_s,
-        u"services"_s, u"organisation"_s, u"director"_s, u"service"_s, u"case"_s, u"received"_s,
-        u"channel"_s, u"week"_s, u"state"_s, u"from"_s, u"to"_s, u"limit"_s, u"after"_s, u"kind"_s,
-        u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s};
+    static const QStringList names{u"db"_s, u"as"_s, u"password-file"_s, u"new-password-file"_s,
+        u"now"_s, u"lang"_s, u"services"_s, u"organisation"_s, u"director"_s, u"service"_s,
+        u"case"_s, u"received"_s, u"channel"_s, u"week"_s, u"state"_s, u"from"_s, u"to"_s,
+        u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s};
     return names;
 }
 

@@ -102,6 +102,14 @@ constexpr std::array<Pair, 36> cyrillic{{
     {u"ӏ", u"и"},
 }};
 
+// Most letters of a table differ in their first letter: it is looked at before the rest, as every
+// registration and every search goes through here.
+bool begins(QStringView text, QStringView beginning)
+{
+    return text.front() == beginning.front()
+        && (beginning.size() == 1 || text.startsWith(beginning));
+}
+
 template <std::size_t size>
 QString translated(const QString &text, const std::array<Pair, size> &table)
 {
@@ -110,7 +118,7 @@ QString translated(const QString &text, const std::array<Pair, size> &table)
     for (qsizetype i = 0; i < text.size();) {
         const QStringView rest = QStringView(text).sliced(i);
         const auto entry = std::find_if(table.begin(), table.end(),
-            [rest](const Pair &pair) { return rest.startsWith(pair.first); });
+            [rest](const Pair &pair) { return begins(rest, pair.first); });
         if (entry == table.end()) {
             result += text[i++];
         } else {

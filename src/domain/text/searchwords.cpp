@@ -113,7 +113,8 @@ void addFigure(SearchQuery &query, QString figure)
 {
     static const QRegularExpression between(u"[^0-9]"_s);
     figure.remove(between);
-    if (figure.size() <= longestLineNumber)
+    // «0804» is the end of an IIN; nobody writes a line's number like that.
+    if (figure.size() <= longestLineNumber && !figure.startsWith(u'0'))
         query.lineNumber = figure.toLongLong();
     if (figure.size() >= lastDigits && figure.size() <= iinLength)
         addAlternatives(query.alternatives, {figure});
