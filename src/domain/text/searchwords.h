@@ -32,8 +32,8 @@ struct SearchQuery {
 };
 
 /// Reads a typed text: wrong layouts (text/keyboardlayout), initials («Т.А.» are two beginnings),
-/// and digits: alone they are a line's number, four are also the last four of an IIN, four and more
-/// also the beginning of one. Digits beside words are read as of an IIN.
+/// and digits: alone, with no nought in front, they are a line's number; four are also the last
+/// four of an IIN, four and more its beginning. Digits beside words are read as of an IIN.
 SearchQuery parseSearch(const QString &typed);
 
 /// The rule of SearchQuery::alternatives, for lists held in memory.

@@ -165,8 +165,10 @@ TEST(TextSearch, readsDigitsAsALineAndAsANumberOfAPerson)
     EXPECT_TRUE(line.alternatives.isEmpty());
 
     const SearchQuery four = parseSearch(u"0804"_s);
-    EXPECT_EQ(four.lineNumber, 804);
+    EXPECT_EQ(four.lineNumber, std::nullopt) << "nobody writes line 804 like that";
     EXPECT_EQ(four.alternatives, (QList<QStringList>{{u"*0804"_s}, {u"#0804"_s}}));
+
+    EXPECT_EQ(parseSearch(u"1804"_s).lineNumber, 1804);
 
     const SearchQuery six = parseSearch(u"990101"_s);
     EXPECT_EQ(six.lineNumber, 990101);
