@@ -1,6 +1,9 @@
 #include "ui/printing/pageview.h"
 
 #include <QPainter>
+#include <QTimer>
+
+#include <utility>
 
 namespace qyz::ui {
 
@@ -26,6 +29,7 @@ void PageView::setScale(double pixelsPerPoint)
 void PageView::release()
 {
     m_image = {};
+    m_scaled = {};
 }
 
 QImage PageView::picture()
@@ -35,12 +39,38 @@ QImage PageView::picture()
     return m_image;
 }
 
+/// Unpacking and scaling take some milliseconds each: a turn of the event loop for either, so that
+/// the window answers in between.
+void PageView::prepareSoon()
+{
+    if (std::exchange(m_preparing, true))
+        return;
+    QTimer::singleShot(0, this, &PageView::prepare);
+}
+
+void PageView::prepare()
+{
+    m_preparing = false;
+    if (m_image.isNull() && !picture().isNull()) {
+        prepareSoon();
+        return;
+    }
+    m_scaled = m_image.isNull()
+        ? QImage(size(), QImage::Format_RGB32)
+        : m_image.scaled(size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (m_image.isNull())
+        m_scaled.fill(Qt::white);
+    update();
+}
+
 void PageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(rect(), Qt::white); // paper is white in a dark window too
-    painter.drawImage(rect(), picture());
+    if (m_scaled.size() == size())
+        painter.drawImage(0, 0, m_scaled);
+    else
+        prepareSoon();
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

@@ -27,8 +27,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void prepareSoon();
+    void prepare();
+
     application::RenderedPage m_page;
     QImage m_image;
+    QImage m_scaled; // as large as the widget
+    bool m_preparing = false;
 };
 
 } // namespace qyz::ui
