@@ -38,6 +38,24 @@ protected:
 
 } // namespace
 
+TEST(PromisedDates, R15_aLaterCalendarMovesNothingThatWasPromised)
+{
+    Desk desk;
+    ASSERT_EQ(codeOf(desk.add()), "ok");
+    const LineRef line{u"admission"_s, 0, 1};
+    const QDate promised =
+        desk.registry.show(line, u"registrar"_s, false)->entry.obligations[0].due;
+    CalendarDay holiday;
+    holiday.date = promised;
+    holiday.kind = DayKind::Holiday;
+    holiday.name = {u"мереке"_s, u"праздник"_s, false};
+    holiday.fiveDayWeek = holiday.sixDayWeek = true;
+    desk.transactor.state.registry.calendar.append(holiday);
+    desk.transactor.state.heads[u"registry"_s].seq += 1;
+    ASSERT_FALSE((*desk.registry.office())->schedule.isWorkingDay(promised));
+    EXPECT_EQ(desk.registry.show(line, u"registrar"_s, false)->entry.obligations[0].due, promised);
+}
+
 TEST_F(Reading, R38_aLookAtALineIsARecord)
 {
     const auto view = desk.registry.show(first, u"director"_s, false);
