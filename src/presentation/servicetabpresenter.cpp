@@ -101,6 +101,7 @@ void ServiceTabPresenter::open(const domain::LineRef &line)
         [this, token = ++m_openToken](const domain::Result<application::LineView> &answer) {
             if (token != m_openToken)
                 return;
+            m_shownToken = token;
             if (!answer) {
                 Q_EMIT failed(answer.error());
                 return;
@@ -113,7 +114,7 @@ void ServiceTabPresenter::open(const domain::LineRef &line)
 
 void ServiceTabPresenter::close()
 {
-    ++m_openToken;
+    m_shownToken = ++m_openToken;
     if (!m_opened)
         return;
     m_opened.reset();

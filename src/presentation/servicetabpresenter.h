@@ -41,6 +41,8 @@ public:
     /// Closes the panel; an answer that is still on its way is dropped.
     void close();
     const std::optional<application::LineView> &opened() const { return m_opened; }
+    /// A look is on its way: what opened() says is of the line before, or of before the last act.
+    bool isOpening() const { return m_shownToken != m_openToken; }
     /// May the open line be acted on like this now?
     bool may(const QString &action) const;
 
@@ -69,6 +71,7 @@ private:
     quint64 m_searchToken = 0;
     quint64 m_answeredToken = 0;
     quint64 m_openToken = 0;
+    quint64 m_shownToken = 0;
     bool m_countsAsked = false;
     std::optional<application::LineView> m_opened;
 };

@@ -59,6 +59,8 @@ BookPage::BookPage(const presentation::DeskContext &desk,
         &BookPage::onOpenedChanged);
     connect(&presenter, &presentation::ServiceTabPresenter::countsChanged, this,
         [this] { m_filters->showCounts(m_presenter.counts()); });
+    connect(&presenter, &presentation::ServiceTabPresenter::failed, this,
+        [this] { m_waiting = nullptr; });
     connect(&presenter.book(), &presentation::JournalModel::loaded, this, &BookPage::onLoaded);
     connect(m_filters, &FilterBar::viewChosen, this, [this](application::EntryView view) {
         m_search->clear();
@@ -189,6 +191,7 @@ void BookPage::showDrafts()
 
 void BookPage::openLine(const domain::LineRef &line)
 {
+    m_waiting = nullptr;
     m_search->clear();
     m_table->selectRow(m_presenter.book().rowOf(line));
     m_presenter.open(line);
@@ -203,11 +206,28 @@ void BookPage::wantLine(const domain::LineRef &line)
 {
     if (line.journal != m_presenter.service().journal.code)
         Q_EMIT otherLineWanted(line);
-    else
+    else {
+        m_waiting = nullptr;
         m_presenter.open(line);
+    }
+}
+
+void BookPage::whenOpened(const std::function<void()> &wanted)
+{
+    // A slip is scanned and the key is pressed in one movement: it must never meet the line that
+    // was open before.
+    if (m_presenter.isOpening())
+        m_waiting = wanted;
+    else
+        wanted();
 }
 
 void BookPage::act(const QString &action)
+{
+    whenOpened([this, action] { actNow(action); });
+}
+
+void BookPage::actNow(const QString &action)
 {
     if (m_presenter.may(action)) {
         Q_EMIT actWanted(action);
@@ -256,6 +276,7 @@ void BookPage::nextPane()
 
 void BookPage::back()
 {
+    m_waiting = nullptr;
     if (m_presenter.opened())
         m_presenter.close();
     else if (!m_search->text().isEmpty())
@@ -264,6 +285,11 @@ void BookPage::back()
 }
 
 void BookPage::printHere()
+{
+    whenOpened([this] { printNow(); });
+}
+
+void BookPage::printNow()
 {
     if (m_presenter.opened()) {
         Q_EMIT slipWanted(m_presenter.opened()->entry.line);
@@ -344,6 +370,8 @@ void BookPage::onOpenedChanged()
         m_table->selectRow(m_presenter.isSearching()
                 ? m_presenter.hits().rowOf(m_presenter.opened()->entry.line)
                 : m_presenter.book().rowOf(m_presenter.opened()->entry.line));
+    if (const auto wanted = std::exchange(m_waiting, nullptr))
+        wanted();
 }
 
 } // namespace qyz::ui

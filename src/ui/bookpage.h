@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -50,7 +52,9 @@ private:
     QShortcut *addKey(const QKeySequence &key, void (BookPage::*slot)());
     void retranslate();
     void wantLine(const domain::LineRef &line);
+    void whenOpened(const std::function<void()> &wanted);
     void act(const QString &action);
+    void actNow(const QString &action);
     void correct();
     void handOver();
     void refuse();
@@ -58,6 +62,7 @@ private:
     void nextPane();
     void back();
     void printHere();
+    void printNow();
     void openHit();
     void onSearchDone();
     void onOpenedChanged();
@@ -76,6 +81,7 @@ private:
     LinePanel *m_panel;
     bool m_loaded = false; // before that nobody knows whether the book is empty
     bool m_openFirstHit = false; // Enter came before the answer
+    std::function<void()> m_waiting; // a key that came before the line it was pressed for
 };
 
 } // namespace qyz::ui

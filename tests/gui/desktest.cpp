@@ -228,6 +228,32 @@ TEST_F(Desk, saysWhyAKeyDoesNothing)
     EXPECT_NE(message->text(), before);
 }
 
+TEST_F(Desk, givesAKeyPressedRightAfterAScanToTheScannedLine)
+{
+    gateway.onShow = [](const domain::LineRef &line) {
+        LineView shown = testLine(line.number);
+        shown.actions = {u"order"_s};
+        return domain::Result<LineView>(shown);
+    };
+    signIn();
+    QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return find<QFrame>(u"linePanelFrame"_s)->isVisible(); }));
+    gateway.delay = 50;
+    scan(domain::slipCode(1, {u"admission"_s, 0, 12}));
+    key(Qt::Key_Return);
+    QLabel *message = find<QLabel>(u"messageLabel"_s);
+    key(Qt::Key_F5); // before the answer: nothing may be said of the line that was open
+    EXPECT_FALSE(message->isVisible());
+    EXPECT_TRUE(waitFor([message] { return message->isVisible(); }));
+    EXPECT_TRUE(gateway.calls.contains(u"show admission/12"_s));
+    // And Ctrl+P prints the slip of the line that was scanned, not of the one that was open.
+    scan(domain::slipCode(1, {u"admission"_s, 0, 9}));
+    key(Qt::Key_Return);
+    key(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([this] { return gateway.calls.contains(u"slip admission/9"_s); }));
+    EXPECT_FALSE(gateway.calls.contains(u"slip admission/12"_s));
+}
+
 TEST_F(Desk, hasAnAccessibleNameOnEverythingThatTakesInput)
 {
     signIn();
