@@ -64,15 +64,14 @@ OfficeCache::OfficeCache(std::shared_ptr<const ServiceCatalogue> catalogue)
 
 Result<Office> OfficeCache::of(UnitOfWork &work)
 {
-    const auto head = work.heads().find(u"registry"_s);
-    if (!head)
-        return head.error();
-    if (!*head)
+    const auto seq = work.heads().seq(u"registry"_s);
+    if (!seq)
+        return seq.error();
+    if (!*seq)
         return ErrorCode::DatabaseMissing;
-    const qint64 seq = (*head)->seq;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_office && m_seq == seq)
+        if (m_office && m_seq == **seq)
             return m_office;
     }
     auto facts = work.registry().load();
@@ -88,7 +87,7 @@ Result<Office> OfficeCache::of(UnitOfWork &work)
         *schedule, facts->journals, facts->accounts, facts->assignments, m_catalogue});
     const std::lock_guard lock(m_mutex);
     m_office = office;
-    m_seq = seq;
+    m_seq = **seq;
     return m_office;
 }
 

@@ -85,12 +85,19 @@ Status checkKnownName(Registration &run, const QString &field, const QString &ii
 Status askQuestions(Registration &run, const CheckedApplication &checked)
 {
     FieldFaults faults;
+    const Child &child = checked.child;
+    const Applicant &applicant = checked.applicant;
     const bool named = checked.overrides.contains("other_name"_L1);
-    QYZ_TRY(checkOpenLine(run, checked, faults));
-    QYZ_TRY(
-        checkKnownName(run, u"child.iin"_s, checked.child.iin, checked.child.name, named, faults));
-    QYZ_TRY(checkKnownName(
-        run, u"applicant.iin"_s, checked.applicant.iin, checked.applicant.name, named, faults));
+    const auto met = run.work.entries().met(child, applicant.iin);
+    if (!met)
+        return met.error();
+    if (met->child)
+        QYZ_TRY(checkOpenLine(run, checked, faults));
+    if (met->childIin)
+        QYZ_TRY(checkKnownName(run, u"child.iin"_s, child.iin, child.name, named, faults));
+    if (met->applicantIin)
+        QYZ_TRY(
+            checkKnownName(run, u"applicant.iin"_s, applicant.iin, applicant.name, named, faults));
     if (!faults.isEmpty())
         return makeError(faults);
     return {};
@@ -151,14 +158,12 @@ Result<std::optional<VolumeGeometry>> openGeometry(Registration &run)
 {
     if (run.head.volume == 0)
         return std::optional<VolumeGeometry>();
-    auto volumes = run.work.registry().volumes(run.journal.code);
-    if (!volumes)
-        return volumes.error();
-    for (const VolumeFacts &volume : *volumes) {
-        if (volume.volume == run.head.volume)
-            return std::optional(volume.geometry);
+    const auto geometry = run.work.registry().geometry(run.journal.code, run.head.volume);
+    if (geometry && !*geometry) {
+        return makeError(
+            ErrorCode::BookNotIntact, {run.journal.code}, u"the open volume is unknown"_s);
     }
-    return makeError(ErrorCode::BookNotIntact, {run.journal.code}, u"the open volume is unknown"_s);
+    return geometry;
 }
 
 // R8: a volume opens by itself with the first line, when the last is full, or with a new year.
@@ -188,8 +193,9 @@ Result<JournalEntry> writeLine(Registration &run, const CheckedApplication &chec
         QYZ_TRY(openVolume(run, next, geometry));
 
     JournalEntry entry = makeEntry(run, checked, next, geometry);
+    const QByteArray payload = registeredPayload(entry);
     const auto record = appendRecord(run.work, run.head,
-        {entry.line, RecordKind::Registered, run.command.actor, registeredPayload(entry)}, run.now);
+        {entry.line, RecordKind::Registered, run.command.actor, payload}, run.now);
     if (!record)
         return record.error();
     entry.lastSeq = record->seq;
@@ -202,7 +208,7 @@ Result<JournalEntry> writeLine(Registration &run, const CheckedApplication &chec
     ++run.head.lines;
     run.head.lastRegisteredAt = record->at;
     QYZ_TRY(run.work.heads().advance(run.head));
-    QYZ_TRY(run.work.entries().insert(entry));
+    QYZ_TRY(run.work.entries().insert(entry, payload));
     return entry;
 }
 

@@ -167,6 +167,10 @@ public:
     }
     Status openVolume(const VolumeFacts &) override { return {}; }
     Result<QList<VolumeFacts>> volumes(const QString &) override { return QList<VolumeFacts>(); }
+    Result<std::optional<VolumeGeometry>> geometry(const QString &, int) override
+    {
+        return std::optional<VolumeGeometry>();
+    }
     Status clear() override { return {}; }
     Status clearVolumes(const QString &) override { return {}; }
 

@@ -14,14 +14,18 @@
 namespace qyz::storage {
 
 /// The columns beside the key, with the value each must have for this line; names are those of the
-/// table. A QVariant that is null is NULL.
-QList<std::pair<QString, QVariant>> entryColumns(const domain::JournalEntry &entry);
+/// table, as placeholders. A QVariant that is null is NULL. `facts`: registeredPayload(entry).
+QList<std::pair<QString, QVariant>> entryColumns(
+    const domain::JournalEntry &entry, const QByteArray &facts);
 
 /// Words of applicant and child (text/searchwords), sorted, each once.
 QStringList entryWords(const domain::JournalEntry &entry);
 
 /// Key A of the child's whole name, for R21; empty without a child.
 QString childKey(const domain::Child &child);
+
+/// An ISO day; empty where there is none.
+QString dayText(QDate date);
 
 /// From a row of QYZ_ENTRY_COLUMNS. BookNotIntact when the stored facts are none.
 domain::Result<domain::JournalEntry> entryOf(const Query &row);

@@ -32,9 +32,14 @@ inline constexpr Statement update{"entry.update",
     " ready_at = :ready_at, request_id = :request_id, last_seq = :last_seq, last_at = :last_at,"
     " details = :details, facts = :facts" QYZ_THIS_LINE};
 
-inline constexpr Statement addWord{"entry.add_word",
+// All words of most lines at once; places that are left over are empty. Both databases name the
+// column of a bare VALUES so.
+inline constexpr int wordsAtOnce = 10;
+inline constexpr Statement addWords{"entry.add_words",
     "INSERT INTO entry_word (word, journal, year, number)"
-    " VALUES (:word, :journal, :year, :number)"};
+    " SELECT column1, :journal, CAST(:year AS INTEGER), CAST(:number AS BIGINT) FROM (VALUES"
+    " (:w0), (:w1), (:w2), (:w3), (:w4), (:w5), (:w6), (:w7), (:w8), (:w9)) AS w"
+    " WHERE column1 <> ''"};
 inline constexpr Statement removeWords{
     "entry.remove_words", "DELETE FROM entry_word" QYZ_THIS_LINE};
 inline constexpr Statement words{
@@ -93,6 +98,20 @@ inline constexpr Statement counts{"entry.counts",
     " (SELECT count(*) FROM journal_entry WHERE journal = :journal AND state = 'result_ready'),"
     " (SELECT count(*) FROM journal_entry WHERE journal = :journal AND state = 'result_ready'"
     " AND ready_at < :shelf_before)"};
+
+// Every question has a name of its own, though some ask with the same value: Qt's driver for SQLite
+// sorts out placeholders that stand twice before each run.
+inline constexpr Statement met{"entry.met",
+    "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE child_iin = :child AND child_iin <> '')"
+    " OR EXISTS (SELECT 1 FROM journal_entry WHERE child_key = :child_key AND child_key <> ''"
+    " AND child_birth = :birth) AS child,"
+    " EXISTS (SELECT 1 FROM journal_entry WHERE child_iin = :child_as_child AND child_iin <> '')"
+    " OR EXISTS (SELECT 1 FROM journal_entry WHERE applicant_iin = :child_as_applicant"
+    " AND applicant_iin <> '') AS child_iin,"
+    " EXISTS (SELECT 1 FROM journal_entry WHERE child_iin = :applicant_as_child"
+    " AND child_iin <> '')"
+    " OR EXISTS (SELECT 1 FROM journal_entry WHERE applicant_iin = :applicant_as_applicant"
+    " AND applicant_iin <> '') AS applicant_iin"};
 
 #define QYZ_OPEN                                                                                   \
     " AND e.state IN ('registered', 'in_review', 'returned', 'approved', 'result_ready')"

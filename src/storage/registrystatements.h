@@ -55,6 +55,8 @@ inline constexpr Statement openVolume{"registry.open_volume",
 inline constexpr Statement volumes{"registry.volumes",
     "SELECT journal, volume, year, first_number, rows_per_page, pages FROM volume"
     " WHERE journal = :journal ORDER BY volume"};
+inline constexpr Statement geometry{"registry.geometry",
+    "SELECT rows_per_page, pages FROM volume WHERE journal = :journal AND volume = :volume"};
 inline constexpr Statement clearVolumes{
     "registry.clear_volumes", "DELETE FROM volume WHERE journal = :journal"};
 

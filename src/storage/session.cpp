@@ -28,11 +28,13 @@ Session::~Session()
     // A server that is gone answers no DEALLOCATE: where the driver goes before its statements, Qt
     // does not ask it (and does not complain once per statement).
     if (!m_lost) {
+        m_controls.clear();
         m_prepared.clear();
         m_database.close();
     }
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+    m_controls.clear();
     m_prepared.clear();
 }
 
@@ -80,6 +82,24 @@ domain::Status Session::execute(const QString &text)
     if (query.exec(text))
         return {};
     poison(query.lastError(), "session.execute");
+    return m_poison->error;
+}
+
+domain::Status Session::control(const QString &text)
+{
+    if (m_dialect->backend() == Backend::Postgres)
+        return execute(text);
+    std::shared_ptr<QSqlQuery> &kept = m_controls[text];
+    if (!kept) {
+        kept = std::make_shared<QSqlQuery>(m_database);
+        kept->setForwardOnly(m_dialect->forwardOnly());
+        kept->prepare(text); // its failure is the one of exec()
+    }
+    if (kept->exec()) {
+        kept->finish();
+        return {};
+    }
+    poison(kept->lastError(), "session.control");
     return m_poison->error;
 }
 

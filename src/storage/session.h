@@ -29,8 +29,11 @@ public:
 
     /// The kept prepared statement; null when it cannot be prepared (the session is then poisoned).
     QSqlQuery *prepared(const Statement &statement);
-    /// Runs a text without placeholders and reads no rows: BEGIN, COMMIT, DDL.
+    /// Runs a text without placeholders and reads no rows: ROLLBACK, DDL.
     domain::Status execute(const QString &text);
+    /// The same for BEGIN and COMMIT, which come with every unit of work: kept prepared where the
+    /// database can (PostgreSQL prepares neither).
+    domain::Status control(const QString &text);
 
     /// The first failure of the unit of work; further ones are its consequences.
     void poison(const QSqlError &error, const char *statement);
@@ -44,6 +47,7 @@ private:
     const Dialect *m_dialect;
     QSqlDatabase m_database;
     QHash<const Statement *, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_controls;
     std::optional<Failure> m_poison;
     bool m_lost = false;
 };

@@ -4,6 +4,8 @@
 #include "storage/entrysearch.h"
 #include "storage/entrystatements.h"
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::storage {
@@ -50,12 +52,13 @@ SqlEntryRepository::SqlEntryRepository(Session &session)
 {
 }
 
-domain::Status SqlEntryRepository::store(const Statement &statement, const JournalEntry &entry)
+domain::Status SqlEntryRepository::store(
+    const Statement &statement, const JournalEntry &entry, const QByteArray &facts)
 {
     Query query(m_session, statement);
     bindLine(query, entry.line);
-    for (const auto &[name, value] : entryColumns(entry))
-        query.bindValue(u':' + name, value);
+    for (const auto &[name, value] : entryColumns(entry, facts))
+        query.bindValue(name, value);
     QYZ_TRY(query.run());
     if (query.affected() != 1) {
         return domain::makeError(
@@ -66,10 +69,13 @@ domain::Status SqlEntryRepository::store(const Statement &statement, const Journ
 
 domain::Status SqlEntryRepository::addWords(const LineRef &line, const QStringList &words)
 {
-    for (const QString &word : words) {
-        Query query(m_session, entry::addWord);
-        query.bind(u":word"_s, word);
+    static const std::array<QString, entry::wordsAtOnce> places{u":w0"_s, u":w1"_s, u":w2"_s,
+        u":w3"_s, u":w4"_s, u":w5"_s, u":w6"_s, u":w7"_s, u":w8"_s, u":w9"_s};
+    for (qsizetype first = 0; first < words.size(); first += entry::wordsAtOnce) {
+        Query query(m_session, entry::addWords);
         bindLine(query, line);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            query.bind(places[i], words.value(first + static_cast<qsizetype>(i)));
         QYZ_TRY(query.run());
     }
     return {};
@@ -82,15 +88,15 @@ domain::Status SqlEntryRepository::removeWords(const LineRef &line)
     return query.run();
 }
 
-domain::Status SqlEntryRepository::insert(const JournalEntry &entry)
+domain::Status SqlEntryRepository::insert(const JournalEntry &entry, const QByteArray &facts)
 {
-    QYZ_TRY(store(entry::insert, entry));
+    QYZ_TRY(store(entry::insert, entry, facts));
     return addWords(entry.line, entryWords(entry));
 }
 
 domain::Status SqlEntryRepository::update(const JournalEntry &entry)
 {
-    QYZ_TRY(store(entry::update, entry));
+    QYZ_TRY(store(entry::update, entry, domain::registeredPayload(entry)));
     const auto stored = storedWords(entry.line);
     QYZ_TRY(stored);
     const QStringList words = entryWords(entry);
@@ -144,6 +150,23 @@ domain::Result<QList<JournalEntry>> SqlEntryRepository::search(
     return searchedEntries(m_session, query, limit);
 }
 
+domain::Result<application::PeopleMet> SqlEntryRepository::met(
+    const domain::Child &child, const QString &applicantIin)
+{
+    Query query(m_session, entry::met);
+    query.bind(u":child_key"_s, childKey(child))
+        .bind(u":birth"_s, dayText(child.birthDate))
+        .bind(u":child"_s, child.iin)
+        .bind(u":child_as_child"_s, child.iin)
+        .bind(u":child_as_applicant"_s, child.iin)
+        .bind(u":applicant_as_child"_s, applicantIin)
+        .bind(u":applicant_as_applicant"_s, applicantIin);
+    QYZ_TRY(query.run());
+    if (!query.next())
+        return m_session.poisoned()->error;
+    return application::PeopleMet{query.flag(0), query.flag(1), query.flag(2)};
+}
+
 domain::Result<std::optional<JournalEntry>> SqlEntryRepository::openForChild(
     const QString &service, const domain::Child &child)
 {
@@ -161,7 +184,7 @@ domain::Result<std::optional<JournalEntry>> SqlEntryRepository::openForChild(
     // lines has none, name and birth date decide.
     Query query(m_session, entry::openByName);
     query.bind(u":child_key"_s, key)
-        .bind(u":birth"_s, child.birthDate.toString(Qt::ISODate))
+        .bind(u":birth"_s, dayText(child.birthDate))
         .bind(u":iin"_s, child.iin)
         .bind(u":service"_s, service);
     return firstEntryOf(query);
@@ -244,7 +267,8 @@ domain::Result<bool> SqlEntryRepository::columnsAgree(const JournalEntry &entry)
         if (!query.next())
             return false;
         int column = 0;
-        for (const auto &[name, value] : entryColumns(entry)) {
+        const QByteArray facts = domain::registeredPayload(entry);
+        for (const auto &[name, value] : entryColumns(entry, facts)) {
             if (query.isNull(column) != value.isNull() || query.text(column) != value.toString())
                 return false;
             ++column;
@@ -267,8 +291,8 @@ domain::Status SqlEntryRepository::clear(const QString &journal)
 
 QList<const Statement *> SqlEntryRepository::statements()
 {
-    return {&entry::insert, &entry::update, &entry::addWord, &entry::removeWords, &entry::words,
-        &entry::find, &entry::columns, &entry::range, &entry::walk, &entry::counts,
+    return {&entry::insert, &entry::update, &entry::addWords, &entry::removeWords, &entry::words,
+        &entry::find, &entry::columns, &entry::range, &entry::walk, &entry::counts, &entry::met,
         &entry::openByIin, &entry::openByName, &entry::withIin, &entry::request, &entry::clearWords,
         &entry::clear};
 }

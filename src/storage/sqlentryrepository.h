@@ -10,7 +10,8 @@ class SqlEntryRepository final : public application::EntryRepository {
 public:
     explicit SqlEntryRepository(Session &session);
 
-    domain::Status insert(const domain::JournalEntry &entry) override;
+    using EntryRepository::insert;
+    domain::Status insert(const domain::JournalEntry &entry, const QByteArray &facts) override;
     /// LineNotFound when the projection has no such line.
     domain::Status update(const domain::JournalEntry &entry) override;
 
@@ -24,6 +25,8 @@ public:
     domain::Result<QList<domain::JournalEntry>> search(
         const domain::SearchQuery &query, int limit) override;
 
+    domain::Result<application::PeopleMet> met(
+        const domain::Child &child, const QString &applicantIin) override;
     domain::Result<std::optional<domain::JournalEntry>> openForChild(
         const QString &service, const domain::Child &child) override;
     domain::Result<std::optional<domain::JournalEntry>> newestWithIin(const QString &iin) override;
@@ -42,7 +45,8 @@ public:
     static QList<const Statement *> statements();
 
 private:
-    domain::Status store(const Statement &statement, const domain::JournalEntry &entry);
+    domain::Status store(
+        const Statement &statement, const domain::JournalEntry &entry, const QByteArray &facts);
     domain::Status addWords(const domain::LineRef &line, const QStringList &words);
     domain::Status removeWords(const domain::LineRef &line);
 

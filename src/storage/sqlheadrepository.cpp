@@ -16,6 +16,7 @@ constexpr Statement lockHead{
     "head.lock", "UPDATE journal_head SET seq = seq WHERE journal = :journal"};
 constexpr Statement findHead{
     "head.find", "SELECT " QYZ_HEAD_COLUMNS " FROM journal_head WHERE journal = :journal"};
+constexpr Statement headSeq{"head.seq", "SELECT seq FROM journal_head WHERE journal = :journal"};
 constexpr Statement allHeads{
     "head.all", "SELECT " QYZ_HEAD_COLUMNS " FROM journal_head ORDER BY journal"};
 constexpr Statement createHead{"head.create",
@@ -70,6 +71,16 @@ domain::Result<std::optional<domain::JournalHead>> SqlHeadRepository::find(const
     return std::optional(headOf(query));
 }
 
+domain::Result<std::optional<qint64>> SqlHeadRepository::seq(const QString &journal)
+{
+    Query query(m_session, headSeq);
+    query.bind(u":journal"_s, journal);
+    QYZ_TRY(query.run());
+    if (!query.next())
+        return std::optional<qint64>();
+    return std::optional(query.number(0));
+}
+
 domain::Result<QList<domain::JournalHead>> SqlHeadRepository::all()
 {
     Query query(m_session, allHeads);
@@ -111,7 +122,7 @@ domain::Status SqlHeadRepository::write(const Statement &statement, const domain
 
 QList<const Statement *> SqlHeadRepository::statements()
 {
-    return {&lockHead, &findHead, &allHeads, &createHead, &advanceHead};
+    return {&lockHead, &findHead, &headSeq, &allHeads, &createHead, &advanceHead};
 }
 
 } // namespace qyz::storage

@@ -12,6 +12,7 @@ public:
 
     domain::Result<domain::JournalHead> lock(const QString &journal) override;
     domain::Result<std::optional<domain::JournalHead>> find(const QString &journal) override;
+    domain::Result<std::optional<qint64>> seq(const QString &journal) override;
     domain::Result<QList<domain::JournalHead>> all() override;
     domain::Status create(const domain::JournalHead &head) override;
     domain::Status advance(const domain::JournalHead &head) override;

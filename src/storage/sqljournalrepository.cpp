@@ -69,8 +69,8 @@ domain::Status SqlJournalRepository::append(
 {
     if (payload.text.contains('\0'))
         return domain::makeError(domain::ErrorCode::BadCharacter, {}, u"NUL in a payload"_s);
-    const QString text = QString::fromUtf8(payload.text);
-    if (text.toUtf8() != payload.text)
+    // A byte order mark would be dropped on the way.
+    if (!payload.text.isValidUtf8() || payload.text.startsWith("\xef\xbb\xbf"))
         return domain::makeError(domain::ErrorCode::BookNotIntact, {}, u"payload not UTF-8"_s);
     {
         Query query(m_session, appendRecord);
@@ -90,7 +90,7 @@ domain::Status SqlJournalRepository::append(
     query.bind(u":journal"_s, record.line.journal)
         .bind(u":seq"_s, record.seq)
         .bind(u":salt"_s, payload.salt)
-        .bind(u":payload"_s, text);
+        .bind(u":payload"_s, QString::fromUtf8(payload.text));
     return query.run();
 }
 

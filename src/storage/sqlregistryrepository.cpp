@@ -251,6 +251,17 @@ domain::Result<QList<VolumeFacts>> SqlRegistryRepository::volumes(const QString 
     return volumes;
 }
 
+domain::Result<std::optional<domain::VolumeGeometry>> SqlRegistryRepository::geometry(
+    const QString &journal, int volume)
+{
+    Query query(m_session, registry::geometry);
+    query.bind(u":journal"_s, journal).bind(u":volume"_s, volume);
+    QYZ_TRY(query.run());
+    if (!query.next())
+        return std::optional<domain::VolumeGeometry>();
+    return std::optional(domain::VolumeGeometry{query.integer(0), query.integer(1)});
+}
+
 domain::Status SqlRegistryRepository::clear()
 {
     for (const Statement *statement : {&registry::clearAssignments, &registry::clearAccounts,
@@ -274,9 +285,9 @@ QList<const Statement *> SqlRegistryRepository::statements()
         &registry::addJournal, &registry::calendar, &registry::addCalendarDay, &registry::accounts,
         &registry::addAccount, &registry::assignments, &registry::addAssignment,
         &registry::setPasswordHash, &registry::passwordHash, &registry::openVolume,
-        &registry::volumes, &registry::clearVolumes, &registry::clearOrganisation,
-        &registry::clearJournals, &registry::clearCalendar, &registry::clearAccounts,
-        &registry::clearAssignments};
+        &registry::volumes, &registry::geometry, &registry::clearVolumes,
+        &registry::clearOrganisation, &registry::clearJournals, &registry::clearCalendar,
+        &registry::clearAccounts, &registry::clearAssignments};
 }
 
 } // namespace qyz::storage

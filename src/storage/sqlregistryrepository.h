@@ -23,6 +23,8 @@ public:
 
     domain::Status openVolume(const application::VolumeFacts &volume) override;
     domain::Result<QList<application::VolumeFacts>> volumes(const QString &journal) override;
+    domain::Result<std::optional<domain::VolumeGeometry>> geometry(
+        const QString &journal, int volume) override;
 
     domain::Status clear() override;
     domain::Status clearVolumes(const QString &journal) override;

@@ -18,7 +18,7 @@ Transaction::~Transaction()
 domain::Status Transaction::begin(TransactionKind kind)
 {
     const Dialect &dialect = m_session.dialect();
-    QYZ_TRY(m_session.execute(
+    QYZ_TRY(m_session.control(
         kind == TransactionKind::Write ? dialect.beginWrite() : dialect.beginRead()));
     m_open = true;
     return {};
@@ -28,7 +28,7 @@ domain::Status Transaction::commit()
 {
     if (m_session.poisoned())
         return m_session.poisoned()->error;
-    QYZ_TRY(m_session.execute(u"COMMIT"_s));
+    QYZ_TRY(m_session.control(u"COMMIT"_s));
     m_open = false;
     return {};
 }

@@ -23,6 +23,11 @@ int nextPerson()
 void registerThroughUseCase(benchmark::State &state)
 {
     BenchRegistry bench;
+    // As below: statements are prepared, and the book is open, before the clock runs.
+    if (!bench.registry().registerApplication(BenchRegistry::command(nextPerson()))) {
+        state.SkipWithError("the first line was refused");
+        return;
+    }
     for (auto step : state) {
         const auto registered =
             bench.registry().registerApplication(BenchRegistry::command(nextPerson()));

@@ -15,9 +15,12 @@ public:
     {
     }
 
-    domain::Status insert(const domain::JournalEntry &entry) override
+    using EntryRepository::insert;
+    domain::Status insert(const domain::JournalEntry &entry, const QByteArray &facts) override
     {
         QYZ_TRY(m_work.write(u"insert line"_s));
+        if (facts != domain::registeredPayload(entry))
+            return domain::makeError(domain::ErrorCode::StorageFailed, {}, u"other facts"_s);
         if (m_work.state.lines.contains(lineKey(entry.line)))
             return domain::makeError(domain::ErrorCode::StorageFailed, {}, u"number taken"_s);
         m_work.state.lines.insert(lineKey(entry.line), rowOf(entry));
@@ -82,6 +85,16 @@ public:
             return query.lineNumber == row.facts.line.number
                 || domain::matchesSearch(query, row.words);
         });
+    }
+    domain::Result<application::PeopleMet> met(
+        const domain::Child &child, const QString &applicantIin) override
+    {
+        application::PeopleMet met;
+        for (const MemoryRow &row : m_work.state.lines)
+            met.child = met.child || sameChild(row.facts.child, child);
+        met.childIin = !allWithIin(child.iin, 1)->isEmpty();
+        met.applicantIin = !allWithIin(applicantIin, 1)->isEmpty();
+        return met;
     }
     domain::Result<std::optional<domain::JournalEntry>> openForChild(
         const QString &service, const domain::Child &child) override

@@ -26,6 +26,11 @@ public:
         const auto found = m_work.state.heads.constFind(journal);
         return found == m_work.state.heads.constEnd() ? std::nullopt : std::optional(*found);
     }
+    domain::Result<std::optional<qint64>> seq(const QString &journal) override
+    {
+        const auto found = m_work.state.heads.constFind(journal);
+        return found == m_work.state.heads.constEnd() ? std::nullopt : std::optional(found->seq);
+    }
     domain::Result<QList<domain::JournalHead>> all() override
     {
         return m_work.state.heads.values();
@@ -151,6 +156,15 @@ public:
     domain::Result<QList<application::VolumeFacts>> volumes(const QString &journal) override
     {
         return m_work.state.volumes.value(journal);
+    }
+    domain::Result<std::optional<domain::VolumeGeometry>> geometry(
+        const QString &journal, int volume) override
+    {
+        for (const application::VolumeFacts &known : m_work.state.volumes.value(journal)) {
+            if (known.volume == volume)
+                return std::optional(known.geometry);
+        }
+        return std::optional<domain::VolumeGeometry>();
     }
     domain::Status clear() override
     {

@@ -38,12 +38,24 @@ struct EntryCounts {
     qint64 shelf = 0;
 };
 
+/// R21 at a glance: whom the book has met. False: openForChild() or newestWithIin() find nothing.
+struct PeopleMet {
+    bool child = false; // by IIN, or by folded name and birth date
+    bool childIin = false; // as applicant or as child
+    bool applicantIin = false;
+};
+
 class EntryRepository {
 public:
     virtual ~EntryRepository() = default;
 
-    /// Inserts the line and its search words.
-    virtual domain::Status insert(const domain::JournalEntry &entry) = 0;
+    /// Inserts the line and its search words. `facts`: registeredPayload(entry), for whoever has
+    /// made it already.
+    virtual domain::Status insert(const domain::JournalEntry &entry, const QByteArray &facts) = 0;
+    domain::Status insert(const domain::JournalEntry &entry)
+    {
+        return insert(entry, domain::registeredPayload(entry));
+    }
     /// Replaces what the projection says of an existing line.
     virtual domain::Status update(const domain::JournalEntry &entry) = 0;
 
@@ -58,6 +70,9 @@ public:
     virtual domain::Result<QList<domain::JournalEntry>> search(
         const domain::SearchQuery &query, int limit) = 0;
 
+    // R21: most people are new to the book, so one question stands before the following three.
+    virtual domain::Result<PeopleMet> met(
+        const domain::Child &child, const QString &applicantIin) = 0;
     // R21: lines that are still open (in work or ready) about a child, by IIN or, without one, by
     // folded name and birth date.
     virtual domain::Result<std::optional<domain::JournalEntry>> openForChild(

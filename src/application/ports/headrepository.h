@@ -17,6 +17,9 @@ public:
     virtual domain::Result<domain::JournalHead> lock(const QString &journal) = 0;
     /// Reads without locking.
     virtual domain::Result<std::optional<domain::JournalHead>> find(const QString &journal) = 0;
+    /// Only how far a chain has grown; asked in every use case, to see whether the office is still
+    /// the same.
+    virtual domain::Result<std::optional<qint64>> seq(const QString &journal) = 0;
     virtual domain::Result<QList<domain::JournalHead>> all() = 0;
     virtual domain::Status create(const domain::JournalHead &head) = 0;
     /// Stores a locked head as it stands now.

@@ -61,6 +61,9 @@ public:
 
     virtual domain::Status openVolume(const VolumeFacts &volume) = 0;
     virtual domain::Result<QList<VolumeFacts>> volumes(const QString &journal) = 0;
+    /// Of one volume alone: a book of a million lines has a thousand of them.
+    virtual domain::Result<std::optional<domain::VolumeGeometry>> geometry(
+        const QString &journal, int volume) = 0;
 
     /// For `rebuild`: forgets every projection of the registry chain except the secrets.
     virtual domain::Status clear() = 0;

@@ -19,11 +19,13 @@ bool isDigitChar(QChar c)
 // A doubled letter counts once; figures stay as they are.
 QString doubledOnce(const QString &text)
 {
-    QString result;
+    QString result = text;
+    qsizetype length = 0;
     for (const QChar c : text) {
-        if (isDigitChar(c) || result.isEmpty() || result.back() != c)
-            result += c;
+        if (isDigitChar(c) || length == 0 || result.at(length - 1) != c)
+            result[length++] = c;
     }
+    result.truncate(length);
     return result;
 }
 

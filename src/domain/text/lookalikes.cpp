@@ -103,10 +103,41 @@ QString token(QStringView word)
     return runByRun(word);
 }
 
+bool isAsciiLetter(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+// Letters of one piece and no marks: composing changes nothing in a text of them and ASCII.
+bool isPlainCyrillic(char16_t c)
+{
+    return c >= 0x0400 && c <= 0x04FF && !(c >= 0x0482 && c <= 0x0489);
+}
+
+// Cyrillic or Latin alone, as nearly every name is written: nothing to compose, nothing to replace.
+// Names are looked at several times in each registration, hence this look before the long way.
+bool isOfOneScript(const QString &text)
+{
+    bool latin = false;
+    bool cyrillic = false;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (isPlainCyrillic(code))
+            cyrillic = true;
+        else if (isAsciiLetter(code))
+            latin = true;
+        else if (code >= 0x80)
+            return false;
+    }
+    return !(latin && cyrillic);
+}
+
 } // namespace
 
 QString withoutLookAlikes(const QString &text)
 {
+    if (isOfOneScript(text))
+        return text;
     const QString composed = text.normalized(QString::NormalizationForm_C);
     QString result;
     result.reserve(composed.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace qyz::domain {
@@ -142,12 +143,65 @@ QString withoutMarks(const QString &text)
     return result;
 }
 
+QString byTables(const QString &word)
+{
+    const QString plain = withoutMarks(translated(word.toLower(), markedLatin));
+    return translated(translated(plain, latin), cyrillic);
+}
+
+/// What the tables make of each Cyrillic letter alone. A word of nothing else is put together from
+/// these: the tables are gone through once per letter of the alphabet, not once per registration.
+class CyrillicLetters {
+public:
+    CyrillicLetters()
+    {
+        for (char16_t code = first; code <= last; ++code) {
+            const QString made = QChar(code).isLetter() ? byTables(QChar(code)) : QString();
+            if (QChar(code).isLetter() && made.size() <= 1)
+                m_made[code - first] = made.isEmpty() ? silent : made.front().unicode();
+        }
+    }
+
+    /// Nothing where the word has another sign.
+    std::optional<QString> made(const QString &word) const
+    {
+        QString result;
+        result.reserve(word.size());
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            const char16_t letter = madeOf(word[i]);
+            if (letter == unknown)
+                return std::nullopt;
+            if (letter != silent)
+                result += QChar(letter);
+            else if (isSoftSign(word[i]) && i + 1 < word.size() && isHeard(word[i + 1]))
+                result += u'и';
+        }
+        return result;
+    }
+
+private:
+    static constexpr char16_t first = 0x0400;
+    static constexpr char16_t last = 0x04FF;
+    static constexpr char16_t unknown = 0;
+    static constexpr char16_t silent = 1;
+
+    char16_t madeOf(QChar c) const
+    {
+        return c.unicode() >= first && c.unicode() <= last ? m_made[c.unicode() - first] : unknown;
+    }
+    static bool isSoftSign(QChar c) { return c == u'ь' || c == u'Ь'; }
+    static bool isHeard(QChar c) { return c == u'я' || c == u'Я' || c == u'ю' || c == u'Ю'; }
+
+    std::array<char16_t, last - first + 1> m_made{};
+};
+
 } // namespace
 
 QString inPlainAlphabet(const QString &word)
 {
-    const QString plain = withoutMarks(translated(word.toLower(), markedLatin));
-    return translated(translated(plain, latin), cyrillic);
+    static const CyrillicLetters letters;
+    const auto made = letters.made(word);
+    return made ? *made : byTables(word);
 }
 
 } // namespace qyz::domain

@@ -27,10 +27,13 @@ QStringList wordsOf(const QString &text)
 void addNamePart(QStringList &words, const QString &part)
 {
     words += wordsOf(part);
-    static const QRegularExpression hyphen(u"[-\u2010\u2011]"_s);
     QString apart = part;
-    apart.replace(hyphen, u" "_s);
-    words += wordsOf(apart);
+    for (QChar &c : apart) {
+        if (c == u'-' || c == u'\u2010' || c == u'\u2011')
+            c = u' ';
+    }
+    if (apart != part)
+        words += wordsOf(apart);
 }
 
 // Single letters, parted by full stops and spaces: «Т.А.», «Қ. Ә».

@@ -61,6 +61,14 @@ TEST_F(Registering, R3_theHeadStandsOnTheNewLine)
     EXPECT_EQ(desk.transactor.state.lines.first().facts, done->entry);
 }
 
+TEST_F(Registering, R5_theRecordHoldsTheVeryBytesOfTheLine)
+{
+    const auto done = desk.add();
+    ASSERT_TRUE(done.ok());
+    const auto chain = desk.transactor.state.chains.value(u"admission"_s);
+    EXPECT_EQ(chain.last().payload->text, registeredPayload(done->entry));
+}
+
 TEST_F(Registering, R6_theClockIsReadOnlyAfterTheHeadIsLocked)
 {
     ASSERT_TRUE(desk.add().ok());

@@ -133,6 +133,10 @@ TEST_P(RegistryTest, R8_volumesComeBackInOrderPerJournal)
         EXPECT_EQ(volumes->size(), 2);
         EXPECT_EQ(volumes->first().geometry, (domain::VolumeGeometry{5, 20}));
         EXPECT_EQ(volumes->last().first, 1001);
+        const auto geometry = unit.registry().geometry(u"admission"_s, 1);
+        EXPECT_TRUE(geometry && geometry->value() == (domain::VolumeGeometry{5, 20}));
+        const auto unknown = unit.registry().geometry(u"complaint"_s, 2);
+        EXPECT_TRUE(unknown && !unknown->has_value());
         return {};
     });
     write([](UnitOfWork &unit) { return unit.registry().clearVolumes(u"admission"_s); });

@@ -172,6 +172,7 @@ TEST_P(RepositoryTest, refusesAPayloadThatWouldNotComeBack)
     };
     EXPECT_EQ(append(QByteArray("{\"a\":\"\0\"}", 9)).error().code, ErrorCode::BadCharacter);
     EXPECT_EQ(append("{\"a\":\"\xff\xfe\"}").error().code, ErrorCode::BookNotIntact);
+    EXPECT_EQ(append("\xef\xbb\xbf{}").error().code, ErrorCode::BookNotIntact);
     EXPECT_TRUE(append("{}"));
 }
 
@@ -303,6 +304,77 @@ TEST_P(RepositoryTest, R21_findsLinesThatNameAnIinAsApplicantOrAsChild)
         EXPECT_FALSE(unit.entries().newestWithIin(inventedIin(900))->has_value());
         return {};
     });
+}
+
+TEST_P(RepositoryTest, R21_knowsWhomTheBookHasMet)
+{
+    write([](UnitOfWork &unit) -> domain::Status {
+        JournalEntry withoutIin = sampleEntry(2);
+        withoutIin.child.iin.clear();
+        withoutIin.child.name.surname = u"Оспанов"_s;
+        for (const JournalEntry &entry : {sampleEntry(1), withoutIin})
+            QYZ_TRY(unit.entries().insert(entry));
+        return {};
+    });
+    read([](UnitOfWork &unit) -> domain::Status {
+        const auto said = [&unit](const domain::Child &child, const QString &applicantIin) {
+            const auto met = unit.entries().met(child, applicantIin);
+            EXPECT_TRUE(met);
+            return QList<bool>{met->child, met->childIin, met->applicantIin};
+        };
+        const JournalEntry known = sampleEntry(1);
+        EXPECT_EQ(said(known.child, known.applicant.iin), (QList<bool>{true, true, true}));
+        EXPECT_EQ(said({}, known.child.iin), (QList<bool>{false, false, true}));
+
+        domain::Child grownUp;
+        grownUp.iin = known.applicant.iin;
+        EXPECT_EQ(said(grownUp, {}), (QList<bool>{false, true, false}));
+
+        domain::Child named = sampleEntry(3).child;
+        named.name.surname = u"ОСПАНОВ"_s;
+        named.name.name = u"Алихан"_s;
+        EXPECT_EQ(said(named, inventedIin(900)), (QList<bool>{true, false, false}));
+        named.birthDate = named.birthDate.addDays(1);
+        EXPECT_EQ(said(named, inventedIin(900)), (QList<bool>{false, false, false}));
+        EXPECT_EQ(said({}, {}), (QList<bool>{false, false, false}));
+        return {};
+    });
+}
+
+TEST_P(RepositoryTest, aLineOfManyWordsIsFoundByEachOfThem)
+{
+    JournalEntry entry = sampleEntry(1);
+    entry.child.name.surname = u"а б в г д е ж з и к"_s;
+    entry.child.name.patronymic = u"л м н о п р с т у ф х"_s;
+    write([&](UnitOfWork &unit) { return unit.entries().insert(entry); });
+    read([&](UnitOfWork &unit) -> domain::Status {
+        const auto words = unit.entries().storedWords(entry.line);
+        QYZ_TRY(words);
+        EXPECT_EQ(words->size(), 29);
+        EXPECT_TRUE(words->contains(u"х"_s));
+        const auto agree = unit.entries().columnsAgree(entry);
+        EXPECT_TRUE(agree && *agree);
+        return {};
+    });
+}
+
+TEST_P(RepositoryTest, theGivenFactsAreStoredAsTheyAre)
+{
+    const JournalEntry entry = sampleEntry(1);
+    const auto agreesWith = [&](const QByteArray &facts) {
+        bool agree = false;
+        write([&](UnitOfWork &unit) -> domain::Status {
+            QYZ_TRY(unit.entries().clear(entry.line.journal));
+            QYZ_TRY(unit.entries().insert(entry, facts));
+            const auto answer = unit.entries().columnsAgree(entry);
+            QYZ_TRY(answer);
+            agree = *answer;
+            return {};
+        });
+        return agree;
+    };
+    EXPECT_TRUE(agreesWith(domain::registeredPayload(entry)));
+    EXPECT_FALSE(agreesWith("{}")) << "`verify` finds facts that are another line's";
 }
 
 TEST_P(RepositoryTest, clearForgetsOneJournalsProjectionOnly)

@@ -155,6 +155,10 @@ TEST_P(TransactorTest, aJournalWithoutHeadIsNotFound)
     read([](UnitOfWork &unit) -> domain::Status {
         const auto found = unit.heads().find(u"nothing"_s);
         EXPECT_TRUE(found && !found->has_value());
+        const auto seq = unit.heads().seq(u"nothing"_s);
+        EXPECT_TRUE(seq && !seq->has_value());
+        const auto known = unit.heads().seq(u"admission"_s);
+        EXPECT_TRUE(known && known->value() == unit.heads().find(u"admission"_s)->value().seq);
         return {};
     });
     const auto status = transactor().write([](UnitOfWork &unit) -> domain::Status {
