@@ -18,7 +18,7 @@ class ScannerFilter : public QObject {
 public:
     /// Longest pause between two keys of a scanner, ms. A key that could begin a code is held for
     /// at most this long before the field gets it.
-    static constexpr int longestPause = 40;
+    static constexpr int longestPause = 80;
 
     explicit ScannerFilter(QObject *parent);
 

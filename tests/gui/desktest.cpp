@@ -13,6 +13,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz;
 using namespace qyz::tests;
@@ -318,9 +321,16 @@ TEST_F(Desk, neverWaitsForASlowRegistry)
     beat.setTimerType(Qt::PreciseTimer);
     QObject::connect(&beat, &QTimer::timeout, [&ticks] { ++ticks; });
     beat.start(10);
+    std::atomic<int> others = 0;
+    std::jthread counting([&others](const std::stop_token &stop) {
+        for (; !stop.stop_requested(); ++others)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    });
     key(Qt::Key_Return); // a look
     QTest::keyClicks(find<QLineEdit>(u"searchEdit"_s), u"ulgi"_s); // a search
     settle(2000);
-    EXPECT_GE(ticks, 150);
+    // What a thread that waits for nobody got of the machine meanwhile: a busy one slows both.
+    counting.request_stop();
+    EXPECT_GE(ticks, std::min(150, others.load() * 3 / 4));
     EXPECT_TRUE(waitFor([this] { return find<QFrame>(u"linePanelFrame"_s)->isVisible(); }));
 }
