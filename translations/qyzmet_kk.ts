@@ -2,14 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>ActRows</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Талон нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the slip</source>
+        <translation>Талон күні</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>Бланк нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>To whom it is forwarded</source>
+        <translation>Кімге жіберіледі</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Place on the shelf</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Хабарлау тәсілі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Series of the blank</source>
+        <translation>Бланк сериясы</translation>
+    </message>
+    <message>
+        <source>Line of the issuing book</source>
+        <translation>Есепке алу және беру кітабындағы жазба</translation>
+    </message>
+    <message>
+        <source>Which slip</source>
+        <translation>Қай талон</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>Жоспар кезеңі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Is the complaint justified</source>
+        <translation>Шағым негізді ме</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Жауап мәтіні</translation>
+    </message>
+    <message>
+        <source>Act of return or destruction, with its number</source>
+        <translation>Қайтару немесе жою туралы акт, нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Void entry № %1? Its number stays and is never given again. Write the reason.</source>
+        <translation>№ %1 жазбаны жоясыз ба? Нөмірі сақталады және қайта берілмейді. Себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected and at whose request.</source>
+        <translation>Түзету себебін және кімнің сұрауымен түзетілетінін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No day is counted until the term is resumed.</source>
+        <translation>Мерзім жалғасқанша күндер есептелмейді.</translation>
+    </message>
+    <message>
+        <source>The days that are left are counted from tomorrow on.</source>
+        <translation>Қалған күндер ертеңнен бастап есептеледі.</translation>
+    </message>
+    <message>
+        <source>After this the result can no longer be handed over.</source>
+        <translation>Бұдан кейін нәтиже берілмейді.</translation>
+    </message>
+    <message>
+        <source>You will not decide this entry: the substitute or the director does.</source>
+        <translation>Бұл жазба бойынша шешімді сіз емес, уақытша алмастырушы немесе директор қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The answer is written in the applicant&apos;s language: %1.</source>
+        <translation>Жауап өтініш берушінің тілінде жазылады: %1.</translation>
+    </message>
+    <message>
+        <source>The term becomes longer by this many working days: %1. Tell the applicant.</source>
+        <translation>Мерзім мынадай жұмыс күніне ұзарады: %1. Өтініш берушіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>It is forwarded within this many working days: %1.</source>
+        <translation>Жіберу мерзімі, жұмыс күні: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionForm</name>
     <message>
         <source>Application</source>
         <translation>Өтініш</translation>
     </message>
     <message>
-        <source>To which grade</source>
-        <translation>Қай сыныпқа</translation>
+        <source>Kind of application</source>
+        <translation>Өтініштің түрі</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -79,6 +198,101 @@
         <source>Lives in the area the school serves</source>
         <translation>Мектептің қызмет көрсету аумағында тұрады</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>School of departure or arrival</source>
+        <translation>Қай мектептен / қай мектепке</translation>
+    </message>
+    <message>
+        <source>Cause of the transfer</source>
+        <translation>Ауысу себебі</translation>
+    </message>
+</context>
+<context>
+    <name>AttestationForm</name>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Purpose of the application</source>
+        <translation>Өтініштің мақсаты</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Түсу тәсілі</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Келіп түскен күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Қызмет көрсету тілі</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>Кім өтініш береді</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Өкілдігін растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Consent to the collection and processing of personal data</source>
+        <translation>Дербес деректерді жинауға және өңдеуге келісім</translation>
+    </message>
+    <message>
+        <source>Work and category</source>
+        <translation>Жұмысы мен санаты</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Subject taught</source>
+        <translation>Оқытатын пәні</translation>
+    </message>
+    <message>
+        <source>Present category</source>
+        <translation>Қазіргі санаты</translation>
+    </message>
+    <message>
+        <source>Category asked for</source>
+        <translation>Өтінген санаты</translation>
+    </message>
+    <message>
+        <source>Experience, years</source>
+        <translation>Педагогикалық өтілі, жыл</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSpec</name>
@@ -113,6 +327,291 @@
     <message>
         <source>Page/line</source>
         <translation>Бет/жол</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Form of the complaint</source>
+        <translation>Түскен түрі</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Түсу тәсілі</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Келіп түскен күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Қызмет көрсету тілі</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Шағым беруші</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Кім береді</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Өкілдігін растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Consent to the collection and processing of personal data</source>
+        <translation>Дербес деректерді жинауға және өңдеуге келісім</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Пошталық мекенжайы</translation>
+    </message>
+    <message>
+        <source>Actual address</source>
+        <translation>Нақты тұратын жері</translation>
+    </message>
+    <message>
+        <source>About which line</source>
+        <translation>Қай жазбаға қатысты</translation>
+    </message>
+    <message>
+        <source>About whose actions</source>
+        <translation>Кімнің әрекетіне (әрекетсіздігіне)</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Қоса берілген құжаттар</translation>
+    </message>
+    <message>
+        <source>Circumstances and evidence</source>
+        <translation>Мән-жайлары мен дәлелдері</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateForm</name>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Reason for the duplicate</source>
+        <translation>Телнұсқа беру себебі</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Түсу тәсілі</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Келіп түскен күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Қызмет көрсету тілі</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Relation to the owner</source>
+        <translation>Құжат иесіне кім болып келеді</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Өкілдігін растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Consent to personal data given</source>
+        <translation>Дербес деректерге келісім бар</translation>
+    </message>
+    <message>
+        <source>Owner of the document (leave empty if it is the applicant)</source>
+        <translation>Құжат иесі (өтініш берушінің өзі болса, бос қалдырыңыз)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Құжаттың түрі</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Берілген жылы</translation>
+    </message>
+    <message>
+        <source>Name of the school then</source>
+        <translation>Мектептің сол кездегі атауы</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEducationForm</name>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Өтініштің түрі</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Түсу тәсілі</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Келіп түскен күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Қызмет көрсету тілі</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Сыныбы</translation>
+    </message>
+    <message>
+        <source>Language of teaching</source>
+        <translation>Оқыту тілі</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Балаға кім болып келеді</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Өкілдігін растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Consent to personal data given</source>
+        <translation>Дербес деректерге келісім бар</translation>
+    </message>
+    <message>
+        <source>Conclusion of the commission</source>
+        <translation>Комиссияның қорытындысы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Мерзімінің басталуы</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Мерзімінің аяқталуы</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Қорытынды берген ұйым</translation>
+    </message>
+    <message>
+        <source>Earlier line</source>
+        <translation>Алдыңғы жазба</translation>
+    </message>
+    <message>
+        <source>Health note (sealed)</source>
+        <translation>Денсаулығы туралы мәлімет (шифрленеді)</translation>
     </message>
 </context>
 <context>
@@ -209,6 +708,255 @@
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>sealed, opens when you say why</source>
+        <translation>шифрленген, себебін көрсеткенде ашылады</translation>
+    </message>
+    <message>
+        <source>sealed, the key was not handed to you yet</source>
+        <translation>шифрленген, кілт сізге әлі берілмеген</translation>
+    </message>
+    <message>
+        <source>sealed, open only to who decides</source>
+        <translation>шифрленген, тек қарайтын адамға ашық</translation>
+    </message>
+    <message>
+        <source>Issued blank</source>
+        <translation>Берілген бланк</translation>
+    </message>
+    <message>
+        <source>Line of the issuing book</source>
+        <translation>Есепке алу және беру кітабындағы жазба</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>жарамды мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Return or destruction</source>
+        <translation>Қайтару немесе жою</translation>
+    </message>
+    <message>
+        <source>Declared an interest</source>
+        <translation>Мүдделілігін мәлімдеді</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Term stopped</source>
+        <translation>Мерзім тоқтатыла тұрған</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Жоспар: %1</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>Мерзім ұзартылды</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Жіберілген жері</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Жауап мәтіні</translation>
+    </message>
+    <message>
+        <source>About the entry</source>
+        <translation>Қай жазбаға қатысты</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Алдыңғы жазба</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Құжат иесі</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s IIN</source>
+        <translation>Құжат иесінің ЖСН</translation>
+    </message>
+    <message>
+        <source>the term is stopped</source>
+        <translation>мерзім тоқтатыла тұрған</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Мерзімі өткен: %1</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>Мерзімі бүгін: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision: %1</source>
+        <translation>Шешіміңізді күтеді: %1</translation>
+    </message>
+    <message>
+        <source>Soon expires: %1</source>
+        <translation>Мерзімі аяқталып келеді: %1</translation>
+    </message>
+    <message>
+        <source>Unclaimed: %1</source>
+        <translation>Талап етілмеген: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Жұмыс уақыты</translation>
+    </message>
+    <message>
+        <source>Days by order</source>
+        <translation>Бұйрық бойынша күндер</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Каникулдар</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Жұмыс күнтізбесі</translation>
+    </message>
+    <message>
+        <source>When applications are registered and how many days a week are worked. A new row holds from its date on.</source>
+        <translation>Өтініштер тіркелетін уақыт және аптасына неше күн жұмыс істелетіні. Жаңа жол өз күнінен бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>A day on which the office is closed, open, or open at other hours by the director&apos;s order.</source>
+        <translation>Директордың бұйрығымен кеңсе жабық, ашық немесе басқа уақытта ашық болатын күн.</translation>
+    </message>
+    <message>
+        <source>Transfers without another cause go with the holidays. A row of the same year and name replaces the earlier one.</source>
+        <translation>Басқа себебі жоқ ауыстыру каникул кезінде жүргізіледі. Сол оқу жылының аттас жолы бұрынғысын алмастырады.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days off of the country. A newer file replaces the years in which it differs.</source>
+        <translation>Елдегі мереке күндері және ауыстырылған демалыс күндері. Жаңа файл айырмасы бар жылдарды алмастырады.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Қолданыла бастайтын күні</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағаттары</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Жұмыс аптасы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Оқу жылы</translation>
+    </message>
+    <message>
+        <source>Name of the holidays</source>
+        <translation>Каникулдың атауы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>six days</source>
+        <translation>алты күндік</translation>
+    </message>
+    <message>
+        <source>five days</source>
+        <translation>бес күндік</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>әдеттегідей</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not confirmed</source>
+        <translation>
+            <numerusform>%n күн расталмаған</numerusform>
+            <numerusform>%n күн расталмаған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Бүгін түскені</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Талап етілмеген</translation>
+    </message>
+    <message>
+        <source>Complaint made</source>
+        <translation>Шағым түскен</translation>
     </message>
 </context>
 <context>
@@ -434,6 +1182,295 @@
         <comment>in the history of an entry</comment>
         <translation>Түзетілді</translation>
     </message>
+    <message>
+        <source>Term stopped</source>
+        <translation>Мерзім тоқтатыла тұрған</translation>
+    </message>
+    <message>
+        <source>Returned or destroyed by act</source>
+        <translation>Акт бойынша қайтарылды немесе жойылды</translation>
+    </message>
+    <message>
+        <source>Soon expires</source>
+        <translation>Мерзімі аяқталып келеді</translation>
+    </message>
+    <message>
+        <source>Stop the term</source>
+        <translation>Мерзімді тоқтата тұру</translation>
+    </message>
+    <message>
+        <source>Resume the term</source>
+        <translation>Мерзімді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Mark a step of the plan</source>
+        <translation>Жоспар кезеңін белгілеу</translation>
+    </message>
+    <message>
+        <source>Enter the issued document</source>
+        <translation>Берілген құжатты енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the slip</source>
+        <translation>Талонды енгізу</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>Мерзімді ұзарту</translation>
+    </message>
+    <message>
+        <source>Forward to the authorised body</source>
+        <translation>Уәкілетті органға жіберу</translation>
+    </message>
+    <message>
+        <source>Enter the act of return or destruction</source>
+        <translation>Қайтару немесе жою актісін енгізу</translation>
+    </message>
+    <message>
+        <source>Declare an interest</source>
+        <translation>Мүдделілікті мәлімдеу</translation>
+    </message>
+    <message>
+        <source>Term resumed</source>
+        <translation>Мерзім жалғастырылды</translation>
+    </message>
+    <message>
+        <source>Step of the plan marked</source>
+        <translation>Жоспар кезеңі белгіленді</translation>
+    </message>
+    <message>
+        <source>Issued document entered</source>
+        <translation>Берілген құжат енгізілді</translation>
+    </message>
+    <message>
+        <source>Slip entered</source>
+        <translation>Талон енгізілді</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>Мерзім ұзартылды</translation>
+    </message>
+    <message>
+        <source>Forwarded to the authorised body</source>
+        <translation>Уәкілетті органға жіберілді</translation>
+    </message>
+    <message>
+        <source>Act of return or destruction entered</source>
+        <translation>Қайтару немесе жою актісі енгізілді</translation>
+    </message>
+    <message>
+        <source>Interest declared</source>
+        <translation>Мүдделілік мәлімделді</translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <translation>Мерзімі ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Бүгін түскені</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>Есепке алу талоны</translation>
+    </message>
+    <message>
+        <source>Departure slip</source>
+        <translation>Есептен шығару талоны</translation>
+    </message>
+    <message>
+        <source>The complaint is justified</source>
+        <translation>Шағым негізді</translation>
+    </message>
+    <message>
+        <source>The complaint is unfounded</source>
+        <translation>Шағым негізсіз</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Қолхат</translation>
+    </message>
+    <message>
+        <source>Receipt of refusal to accept</source>
+        <translation>Қабылдаудан бас тарту туралы қолхат</translation>
+    </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation>Бас тарту туралы дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Sheet to be signed by the receiver</source>
+        <translation>Нәтижені беру парағы</translation>
+    </message>
+    <message>
+        <source>Talon of the complaint</source>
+        <translation>Шағымды қабылдау туралы талон</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Шағымға жауап</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Шағымның жіберілгені туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Notice of the extended term</source>
+        <translation>Мерзімнің ұзартылғаны туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Certificate of home study</source>
+        <translation>Үйде оқитыны туралы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>WhatWillHappen</name>
+    <message>
+        <source>The history of the entry will say: %1 – “%2”.</source>
+        <extracomment>%1 by whom, %2 what was done</extracomment>
+        <translation>Оқиғалар тарихына енгізіледі: %1 – «%2».</translation>
+    </message>
+    <message>
+        <source>The new state of the entry: %1.</source>
+        <translation>Жазбаның жаңа күйі: %1.</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>мерзім есебі тоқтатылған</translation>
+    </message>
+    <message>
+        <source>nobody has this duty today</source>
+        <translation>бүгін бұл міндет ешкімге жүктелмеген</translation>
+    </message>
+    <message>
+        <source>Then %1: %2. Due: %3.</source>
+        <extracomment>%1 names, %2 what is owed, %3 its date</extracomment>
+        <translation>Одан кейін %1: %2. Мерзімі: %3.</translation>
+    </message>
+    <message>
+        <source>Needed before the result is ready: %1.</source>
+        <translation>Нәтиже дайын болғанға дейін қажет: %1.</translation>
+    </message>
+    <message>
+        <source>Then %1: %2.</source>
+        <extracomment>%1 names, %2 the act</extracomment>
+        <translation>Одан кейін %1: %2.</translation>
+    </message>
+    <message>
+        <source>No longer owed on this entry: %1.</source>
+        <translation>Бұл жазба бойынша енді талап етілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>Then %1: the letter of refusal (%2), which says why and how to complain.</source>
+        <extracomment>%1 names, %2 the language of the letter</extracomment>
+        <translation>Одан кейін %1: себебі мен шағымдану тәртібі көрсетілген бас тарту туралы хат (%2).</translation>
+    </message>
+    <message>
+        <source>Then %1: complete the entry and send it for review again.</source>
+        <translation>Одан кейін %1: жазбаны толықтырып, қарауға қайта жіберу.</translation>
+    </message>
+    <message>
+        <source>The dates do not move: %1.</source>
+        <translation>Мерзімдер өзгермейді: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::PeoplePresenter</name>
+    <message>
+        <source>registrar</source>
+        <translation>тіркеуші</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>әкімші</translation>
+    </message>
+    <message>
+        <source>every journal</source>
+        <translation>барлық журнал</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Duties today</source>
+        <translation>Бүгінгі міндеттері</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Тіркелгі</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>өшірулі</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>қосулы</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>құпиясөзі әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Міндеті</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Substitutes for</source>
+        <translation>Кімді алмастырады</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::ServiceTabPresenter</name>
+    <message>
+        <source>The service has not been provided since %1.</source>
+        <translation>Бұл қызмет мына күннен бастап көрсетілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>The service has not been provided since %1. Instead: %2.</source>
+        <translation>Бұл қызмет мына күннен бастап көрсетілмейді: %1. Оның орнына: %2.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::presentation::StatusPresenter</name>
@@ -471,18 +1508,45 @@
     </message>
 </context>
 <context>
-    <name>qyz::ui::ActPage</name>
+    <name>qyz::ui::AccountPage</name>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Жаңа құпиясөзді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Екі жаңа құпиясөз бірдей емес. Қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Құпиясөз өзгертілді.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Жаңа құпиясөзді қайталаңыз</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
+</context>
+<context>
+    <name>qyz::ui::ActPage</name>
     <message>
-        <source>Void entry № %1? Its number stays and is never given again. Write the reason.</source>
-        <translation>№ %1 жазбаны жоясыз ба? Нөмірі сақталады және қайта берілмейді. Себебін жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Say why it is corrected and at whose request.</source>
-        <translation>Түзету себебін және кімнің сұрауымен түзетілетінін көрсетіңіз.</translation>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1590,10 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Register and print</source>
+        <translation>Тіркеп, басып шығару</translation>
     </message>
 </context>
 <context>
@@ -595,22 +1663,48 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::DecisionPane</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Не болады</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::DeskPage</name>
     <message>
         <source>The scanned code is not of this registry.</source>
         <translation>Сканерленген код бұл дерекқорға жатпайды.</translation>
     </message>
     <message>
-        <source>In work: %1</source>
-        <translation>Жұмыста: %1</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Мерзімі өткен: %1</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Қызметтер</translation>
+    </message>
+    <message>
+        <source>waiting for you: %1</source>
+        <translation>сізді күтуде: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::DirectorPage</name>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Director&apos;s pages</source>
+        <translation>Директордың беттері</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Бүгінгі жағдай</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
     </message>
 </context>
 <context>
@@ -630,32 +1724,9 @@
         <source>Fill in: %1</source>
         <translation>Толтыру: %1</translation>
     </message>
-</context>
-<context>
-    <name>qyz::ui::FactsForm</name>
     <message>
-        <source>Number of the order</source>
-        <translation>Бұйрық нөмірі</translation>
-    </message>
-    <message>
-        <source>Date of the order</source>
-        <translation>Бұйрық күні</translation>
-    </message>
-    <message>
-        <source>Place on the shelf</source>
-        <translation>Сақталатын орны</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Хабарлау тәсілі</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Хабарлау нәтижесі</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
+        <source>Refer to entry № %1</source>
+        <translation>№ %1 жазбаны көрсету</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1805,10 @@
         <source>female</source>
         <translation>әйел</translation>
     </message>
+    <message>
+        <source>Sealed: only the reviewer and the director can read it.</source>
+        <translation>Шифрленеді: тек жауапты орындаушы мен директор оқи алады.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::HandOverForm</name>
@@ -803,6 +1878,18 @@
     <message>
         <source>Quit the program</source>
         <translation>Бағдарламадан шығу</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Өздігінен құлыптау</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>%1 минуттан кейін</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1966,18 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Қарау кезегі</translation>
+    </message>
+    <message>
+        <source>Return to the registrar</source>
+        <translation>Тіркеушіге қайтару</translation>
+    </message>
+    <message>
+        <source>Director&apos;s page</source>
+        <translation>Директордың беті</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::LanguageSwitch</name>
@@ -929,6 +2028,36 @@
         <source>Print the slip</source>
         <translation>Қолхатты басып шығару</translation>
     </message>
+    <message>
+        <source>Other sheets</source>
+        <translation>Басқа парақтар</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::MovesPanel</name>
+    <message numerus="yes">
+        <source>The due date of %n entries would move. Look at the list and decide.</source>
+        <translation>
+            <numerusform>%n жазбаның мерзімі ауысады. Тізімді қарап, шешім қабылдаңыз.</numerusform>
+            <numerusform>%n жазбаның мерзімі ауысады. Тізімді қарап, шешім қабылдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that would move</source>
+        <translation>Ауысатын мерзімдер</translation>
+    </message>
+    <message>
+        <source>Save and move the ticked dates</source>
+        <translation>Сақтап, белгіленген мерзімдерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Save and keep the old dates</source>
+        <translation>Сақтап, бұрынғы мерзімдерді қалдыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::NameEdit</name>
@@ -942,6 +2071,143 @@
     <message>
         <source>This service opens with the next step of the program.</source>
         <translation>Бұл қызмет келесі қадамда ашылады.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::OverviewPage</name>
+    <message>
+        <source>Open complaints: %1</source>
+        <translation>Ашық шағымдар: %1</translation>
+    </message>
+    <message>
+        <source>Director&apos;s overview · %1</source>
+        <translation>Директорға шолу · %1</translation>
+    </message>
+    <message>
+        <source>Director&apos;s overview</source>
+        <translation>Директорға шолу</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PeopleForm</name>
+    <message>
+        <source>nobody</source>
+        <translation>ешкімді</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Login (Latin letters)</source>
+        <translation>Логин (латын әріптерімен)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Міндеті</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day (if known)</source>
+        <translation>Соңғы күні (белгілі болса)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Substitutes for</source>
+        <translation>Кімді алмастырады</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PeoplePage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Appointments by order</source>
+        <translation>Бұйрық бойынша тағайындаулар</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Қызметкер қосу…</translation>
+    </message>
+    <message>
+        <source>Appoint…</source>
+        <translation>Тағайындау…</translation>
+    </message>
+    <message>
+        <source>End the chosen appointment…</source>
+        <translation>Таңдалған тағайындауды аяқтау…</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>Құпиясөз беру…</translation>
+    </message>
+    <message>
+        <source>Switch the account on</source>
+        <translation>Тіркелгіні қосу</translation>
+    </message>
+    <message>
+        <source>Switch the account off</source>
+        <translation>Тіркелгіні өшіру</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сақтау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +2283,199 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::ReminderPanel</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>Сізді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Close the reminders</source>
+        <translation>Еске салуды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ReviewFacts</name>
+    <message>
+        <source>The entry to be decided</source>
+        <translation>Шешім күтіп тұрған жазба</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>☐ %1 – missing</source>
+        <translation>☐ %1 – жетіспейді</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Орындалуға тиіс</translation>
+    </message>
+    <message>
+        <source>Other entries of these people</source>
+        <translation>Осы адамдардың басқа жазбалары</translation>
+    </message>
+    <message>
+        <source>None in the journals open to you</source>
+        <translation>Сізге ашық журналдарда жоқ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Оқиғалар тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ReviewPage</name>
+    <message>
+        <source>In the queue: %1 / %2</source>
+        <translation>Кезекте: %1 / %2</translation>
+    </message>
+    <message>
+        <source>No application waits for your decision.</source>
+        <translation>Сіздің шешіміңізді күтіп тұрған өтініш жоқ.</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Қарау кезегі</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Хатты басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::SealedQuestion</name>
+    <message>
+        <source>These are health data. Say why you open them; it will be written in the access log.</source>
+        <translation>Бұл – денсаулық туралы деректер. Ашу себебін көрсетіңіз, ол қол жеткізу журналына жазылады.</translation>
+    </message>
+    <message>
+        <source>Open the sealed text</source>
+        <translation>Шифрленген мәтінді ашу</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ServiceTab</name>
+    <message>
+        <source>The review queue is for those who decide applications.</source>
+        <translation>Қарау кезегі өтініштер бойынша шешім қабылдайтын қызметкерлерге арналған.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::SettingForm</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Қолданыла бастайтын күні</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ашылу уақыты</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Жабылу уақыты</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Жұмыс аптасы</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Name of the holidays</source>
+        <translation>Каникулдың атауы</translation>
+    </message>
+    <message>
+        <source>File of the calendar (JSON)</source>
+        <translation>Күнтізбе файлы (JSON)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Autumn holidays</source>
+        <translation>Күзгі каникул</translation>
+    </message>
+    <message>
+        <source>Winter holidays</source>
+        <translation>Қысқы каникул</translation>
+    </message>
+    <message>
+        <source>Additional holidays of grade 1</source>
+        <translation>1-сыныптың қосымша каникулы</translation>
+    </message>
+    <message>
+        <source>Spring holidays</source>
+        <translation>Көктемгі каникул</translation>
+    </message>
+    <message>
+        <source>Summer holidays</source>
+        <translation>Жазғы каникул</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::SettingPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Saved. Dates moved: %1, kept: %2.</source>
+        <translation>Сақталды. Ауыстырылған мерзім: %1, бұрынғысы қалғаны: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Import the calendar (Ctrl+Enter)</source>
+        <translation>Күнтізбені импорттау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add the row (Ctrl+Enter)</source>
+        <translation>Жолды қосу (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::SignInPage</name>
     <message>
         <source>The clock is more than a day ahead of the last entry: %1. Check the date. Is it right?</source>
@@ -1050,12 +2509,31 @@
         <source>This is the practice registry. Its entries have no legal force.</source>
         <translation>Бұл – оқу дерекқоры. Мұндағы жазбалардың заңды күші жоқ.</translation>
     </message>
+    <message>
+        <source>The program was locked because nobody was working. Type your password.</source>
+        <translation>Жұмыс тоқтап тұрғандықтан, бағдарлама құлыпталды. Құпиясөзді енгізіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::StatusLine</name>
     <message>
         <source>This is the practice registry. Its entries have no legal force.</source>
         <translation>Бұл – оқу дерекқоры. Мұндағы жазбалардың заңды күші жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::TabMarks</name>
+    <message>
+        <source>In work: %1</source>
+        <translation>Жұмыста: %1</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>Мерзімі бүгін: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Мерзімі өткен: %1</translation>
     </message>
 </context>
 </TS>

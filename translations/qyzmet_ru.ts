@@ -2,14 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>ActRows</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Номер талона</translation>
+    </message>
+    <message>
+        <source>Date of the slip</source>
+        <translation>Дата талона</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>Номер бланка</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>To whom it is forwarded</source>
+        <translation>Кому направляется</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Place on the shelf</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ уведомления</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Series of the blank</source>
+        <translation>Серия бланка</translation>
+    </message>
+    <message>
+        <source>Line of the issuing book</source>
+        <translation>Запись в книге учёта и выдачи</translation>
+    </message>
+    <message>
+        <source>Which slip</source>
+        <translation>Какой талон</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>Этап плана</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Is the complaint justified</source>
+        <translation>Обоснована ли жалоба</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Act of return or destruction, with its number</source>
+        <translation>Акт о возврате или уничтожении, номер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Void entry № %1? Its number stays and is never given again. Write the reason.</source>
+        <translation>Аннулировать запись № %1? Номер сохраняется и повторно не присваивается. Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected and at whose request.</source>
+        <translation>Укажите причину исправления и по чьей просьбе оно вносится.</translation>
+    </message>
+    <message>
+        <source>No day is counted until the term is resumed.</source>
+        <translation>Пока срок не возобновлён, дни не считаются.</translation>
+    </message>
+    <message>
+        <source>The days that are left are counted from tomorrow on.</source>
+        <translation>Оставшиеся дни считаются с завтрашнего дня.</translation>
+    </message>
+    <message>
+        <source>After this the result can no longer be handed over.</source>
+        <translation>После этого результат выдать уже нельзя.</translation>
+    </message>
+    <message>
+        <source>You will not decide this entry: the substitute or the director does.</source>
+        <translation>Решение по этой записи примете не вы, а временно замещающий или директор.</translation>
+    </message>
+    <message>
+        <source>The answer is written in the applicant&apos;s language: %1.</source>
+        <translation>Ответ пишется на языке заявителя: %1.</translation>
+    </message>
+    <message>
+        <source>The term becomes longer by this many working days: %1. Tell the applicant.</source>
+        <translation>Срок станет длиннее, рабочих дней: %1. Сообщите заявителю.</translation>
+    </message>
+    <message>
+        <source>It is forwarded within this many working days: %1.</source>
+        <translation>Срок направления, рабочих дней: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionForm</name>
     <message>
         <source>Application</source>
         <translation>Заявление</translation>
     </message>
     <message>
-        <source>To which grade</source>
-        <translation>В какой класс</translation>
+        <source>Kind of application</source>
+        <translation>Вид заявления</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -79,6 +198,101 @@
         <source>Lives in the area the school serves</source>
         <translation>Проживает на территории обслуживания школы</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>School of departure or arrival</source>
+        <translation>Из какой школы / в какую школу</translation>
+    </message>
+    <message>
+        <source>Cause of the transfer</source>
+        <translation>Причина перевода</translation>
+    </message>
+</context>
+<context>
+    <name>AttestationForm</name>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Purpose of the application</source>
+        <translation>Цель заявления</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Способ подачи</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Дата и время поступления</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Язык оказания услуги</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Педагог</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>Кто подаёт</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Документ о полномочиях</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Consent to the collection and processing of personal data</source>
+        <translation>Согласие на сбор и обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Work and category</source>
+        <translation>Работа и категория</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Subject taught</source>
+        <translation>Преподаваемый предмет</translation>
+    </message>
+    <message>
+        <source>Present category</source>
+        <translation>Имеющаяся категория</translation>
+    </message>
+    <message>
+        <source>Category asked for</source>
+        <translation>Заявляемая категория</translation>
+    </message>
+    <message>
+        <source>Experience, years</source>
+        <translation>Педагогический стаж, лет</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSpec</name>
@@ -113,6 +327,291 @@
     <message>
         <source>Page/line</source>
         <translation>Стр./строка</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Form of the complaint</source>
+        <translation>Форма жалобы</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Способ подачи</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Дата и время поступления</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Язык оказания услуги</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>Заявитель жалобы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Кто подаёт</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Документ о полномочиях</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Consent to the collection and processing of personal data</source>
+        <translation>Согласие на сбор и обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Actual address</source>
+        <translation>Адрес фактического проживания</translation>
+    </message>
+    <message>
+        <source>About which line</source>
+        <translation>О какой записи</translation>
+    </message>
+    <message>
+        <source>About whose actions</source>
+        <translation>На чьи действия (бездействие)</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Перечень приложений</translation>
+    </message>
+    <message>
+        <source>Circumstances and evidence</source>
+        <translation>Обстоятельства и доказательства</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateForm</name>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Reason for the duplicate</source>
+        <translation>Причина выдачи дубликата</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Способ подачи</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Дата и время поступления</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Язык оказания услуги</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Relation to the owner</source>
+        <translation>Кем приходится владельцу документа</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Документ о полномочиях</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Consent to personal data given</source>
+        <translation>Согласие на обработку данных есть</translation>
+    </message>
+    <message>
+        <source>Owner of the document (leave empty if it is the applicant)</source>
+        <translation>Владелец документа (если это заявитель, не заполняйте)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Подлинник</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Год выдачи</translation>
+    </message>
+    <message>
+        <source>Name of the school then</source>
+        <translation>Название школы в то время</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEducationForm</name>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Вид заявления</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Способ подачи</translation>
+    </message>
+    <message>
+        <source>Date and time of arrival</source>
+        <translation>Дата и время поступления</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Язык оказания услуги</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Language of teaching</source>
+        <translation>Язык обучения</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Кем приходится ребёнку</translation>
+    </message>
+    <message>
+        <source>Document of authority</source>
+        <translation>Документ о полномочиях</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Consent to personal data given</source>
+        <translation>Согласие на обработку данных есть</translation>
+    </message>
+    <message>
+        <source>Conclusion of the commission</source>
+        <translation>Заключение комиссии</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Начало срока</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Окончание срока</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>Earlier line</source>
+        <translation>Предыдущая запись</translation>
+    </message>
+    <message>
+        <source>Health note (sealed)</source>
+        <translation>Сведения о здоровье (шифруются)</translation>
     </message>
 </context>
 <context>
@@ -209,6 +708,256 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>sealed, opens when you say why</source>
+        <translation>зашифровано, откроется, если указать причину</translation>
+    </message>
+    <message>
+        <source>sealed, the key was not handed to you yet</source>
+        <translation>зашифровано, ключ вам ещё не передан</translation>
+    </message>
+    <message>
+        <source>sealed, open only to who decides</source>
+        <translation>зашифровано, открыто только рассматривающему</translation>
+    </message>
+    <message>
+        <source>Issued blank</source>
+        <translation>Выданный бланк</translation>
+    </message>
+    <message>
+        <source>Line of the issuing book</source>
+        <translation>Запись в книге учёта и выдачи</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Return or destruction</source>
+        <translation>Возврат или уничтожение</translation>
+    </message>
+    <message>
+        <source>Declared an interest</source>
+        <translation>Заявили о заинтересованности</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Term stopped</source>
+        <translation>Срок приостановлен</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>План: %1</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>Срок продлён</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Направлено</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>About the entry</source>
+        <translation>О какой записи</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Предыдущая запись</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Владелец документа</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s IIN</source>
+        <translation>ИИН владельца</translation>
+    </message>
+    <message>
+        <source>the term is stopped</source>
+        <translation>срок приостановлен</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>Срок сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision: %1</source>
+        <translation>Ждут вашего решения: %1</translation>
+    </message>
+    <message>
+        <source>Soon expires: %1</source>
+        <translation>Срок истекает: %1</translation>
+    </message>
+    <message>
+        <source>Unclaimed: %1</source>
+        <translation>Не востребовано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Часы приёма</translation>
+    </message>
+    <message>
+        <source>Days by order</source>
+        <translation>Дни по приказу</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>When applications are registered and how many days a week are worked. A new row holds from its date on.</source>
+        <translation>Когда регистрируются заявления и сколько дней в неделе рабочие. Новая строка действует со своей даты.</translation>
+    </message>
+    <message>
+        <source>A day on which the office is closed, open, or open at other hours by the director&apos;s order.</source>
+        <translation>День, когда канцелярия по приказу директора закрыта, открыта или открыта в другие часы.</translation>
+    </message>
+    <message>
+        <source>Transfers without another cause go with the holidays. A row of the same year and name replaces the earlier one.</source>
+        <translation>Перевод без другой причины проводится в каникулы. Строка того же года и названия заменяет прежнюю.</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days off of the country. A newer file replaces the years in which it differs.</source>
+        <translation>Праздники и перенесённые выходные дни страны. Более новый файл заменяет годы, в которых он отличается.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Рабочая неделя</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Канцелярия</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Name of the holidays</source>
+        <translation>Название каникул</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочих дней</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>six days</source>
+        <translation>шестидневная</translation>
+    </message>
+    <message>
+        <source>five days</source>
+        <translation>пятидневная</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>как обычно</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not confirmed</source>
+        <translation>
+            <numerusform>%n день не подтверждён</numerusform>
+            <numerusform>%n дня не подтверждены</numerusform>
+            <numerusform>%n дней не подтверждены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Поступило сегодня</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Не востребовано</translation>
+    </message>
+    <message>
+        <source>Complaint made</source>
+        <translation>Есть жалоба</translation>
     </message>
 </context>
 <context>
@@ -434,6 +1183,295 @@
         <comment>in the history of an entry</comment>
         <translation>Исправлено</translation>
     </message>
+    <message>
+        <source>Term stopped</source>
+        <translation>Срок приостановлен</translation>
+    </message>
+    <message>
+        <source>Returned or destroyed by act</source>
+        <translation>Возвращено или уничтожено по акту</translation>
+    </message>
+    <message>
+        <source>Soon expires</source>
+        <translation>Срок истекает</translation>
+    </message>
+    <message>
+        <source>Stop the term</source>
+        <translation>Приостановить срок</translation>
+    </message>
+    <message>
+        <source>Resume the term</source>
+        <translation>Возобновить срок</translation>
+    </message>
+    <message>
+        <source>Mark a step of the plan</source>
+        <translation>Отметить этап плана</translation>
+    </message>
+    <message>
+        <source>Enter the issued document</source>
+        <translation>Внести выданный документ</translation>
+    </message>
+    <message>
+        <source>Enter the slip</source>
+        <translation>Внести талон</translation>
+    </message>
+    <message>
+        <source>Give the answer</source>
+        <translation>Дать ответ</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>Продлить срок</translation>
+    </message>
+    <message>
+        <source>Forward to the authorised body</source>
+        <translation>Направить уполномоченному органу</translation>
+    </message>
+    <message>
+        <source>Enter the act of return or destruction</source>
+        <translation>Внести акт о возврате или уничтожении</translation>
+    </message>
+    <message>
+        <source>Declare an interest</source>
+        <translation>Заявить о заинтересованности</translation>
+    </message>
+    <message>
+        <source>Term resumed</source>
+        <translation>Срок возобновлён</translation>
+    </message>
+    <message>
+        <source>Step of the plan marked</source>
+        <translation>Отмечен этап плана</translation>
+    </message>
+    <message>
+        <source>Issued document entered</source>
+        <translation>Внесён выданный документ</translation>
+    </message>
+    <message>
+        <source>Slip entered</source>
+        <translation>Внесён талон</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>Срок продлён</translation>
+    </message>
+    <message>
+        <source>Forwarded to the authorised body</source>
+        <translation>Направлено уполномоченному органу</translation>
+    </message>
+    <message>
+        <source>Act of return or destruction entered</source>
+        <translation>Внесён акт о возврате или уничтожении</translation>
+    </message>
+    <message>
+        <source>Interest declared</source>
+        <translation>Заявлена заинтересованность</translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <translation>Срок перенесён</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Поступило сегодня</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>Талон о прибытии (принятии)</translation>
+    </message>
+    <message>
+        <source>Departure slip</source>
+        <translation>Талон о выбытии</translation>
+    </message>
+    <message>
+        <source>The complaint is justified</source>
+        <translation>Жалоба обоснована</translation>
+    </message>
+    <message>
+        <source>The complaint is unfounded</source>
+        <translation>Жалоба необоснована</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>Receipt of refusal to accept</source>
+        <translation>Расписка об отказе в приёме</translation>
+    </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation>Мотивированный ответ об отказе</translation>
+    </message>
+    <message>
+        <source>Sheet to be signed by the receiver</source>
+        <translation>Лист выдачи результата</translation>
+    </message>
+    <message>
+        <source>Talon of the complaint</source>
+        <translation>Талон о приёме жалобы</translation>
+    </message>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>Ответ на жалобу</translation>
+    </message>
+    <message>
+        <source>Notice of forwarding</source>
+        <translation>Уведомление о направлении жалобы</translation>
+    </message>
+    <message>
+        <source>Notice of the extended term</source>
+        <translation>Уведомление о продлении срока</translation>
+    </message>
+    <message>
+        <source>Certificate of home study</source>
+        <translation>Справка об обучении на дому</translation>
+    </message>
+</context>
+<context>
+    <name>WhatWillHappen</name>
+    <message>
+        <source>The history of the entry will say: %1 – “%2”.</source>
+        <extracomment>%1 by whom, %2 what was done</extracomment>
+        <translation>В историю записи вносится: %1 – «%2».</translation>
+    </message>
+    <message>
+        <source>The new state of the entry: %1.</source>
+        <translation>Новое состояние записи: %1.</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>течение срока приостановлено</translation>
+    </message>
+    <message>
+        <source>nobody has this duty today</source>
+        <translation>сегодня эта обязанность ни на кого не возложена</translation>
+    </message>
+    <message>
+        <source>Then %1: %2. Due: %3.</source>
+        <extracomment>%1 names, %2 what is owed, %3 its date</extracomment>
+        <translation>Затем %1: %2. Срок: %3.</translation>
+    </message>
+    <message>
+        <source>Needed before the result is ready: %1.</source>
+        <translation>До готовности результата нужно: %1.</translation>
+    </message>
+    <message>
+        <source>Then %1: %2.</source>
+        <extracomment>%1 names, %2 the act</extracomment>
+        <translation>Затем %1: %2.</translation>
+    </message>
+    <message>
+        <source>No longer owed on this entry: %1.</source>
+        <translation>По этой записи больше не требуется: %1.</translation>
+    </message>
+    <message>
+        <source>Then %1: the letter of refusal (%2), which says why and how to complain.</source>
+        <extracomment>%1 names, %2 the language of the letter</extracomment>
+        <translation>Затем %1: письмо об отказе (%2) с причиной и порядком обжалования.</translation>
+    </message>
+    <message>
+        <source>Then %1: complete the entry and send it for review again.</source>
+        <translation>Затем %1: дополнить запись и снова передать на рассмотрение.</translation>
+    </message>
+    <message>
+        <source>The dates do not move: %1.</source>
+        <translation>Сроки не сдвигаются: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::PeoplePresenter</name>
+    <message>
+        <source>registrar</source>
+        <translation>регистратор</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>every journal</source>
+        <translation>все журналы</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Duties today</source>
+        <translation>Обязанности сегодня</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключена</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>пароля пока нет</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Substitutes for</source>
+        <translation>Замещает</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::ServiceTabPresenter</name>
+    <message>
+        <source>The service has not been provided since %1.</source>
+        <translation>Услуга не оказывается с %1.</translation>
+    </message>
+    <message>
+        <source>The service has not been provided since %1. Instead: %2.</source>
+        <translation>Услуга не оказывается с %1. Вместо неё: %2.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::presentation::StatusPresenter</name>
@@ -471,18 +1509,45 @@
     </message>
 </context>
 <context>
-    <name>qyz::ui::ActPage</name>
+    <name>qyz::ui::AccountPage</name>
+    <message>
+        <source>Type the new password.</source>
+        <translation>Введите новый пароль.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type them again.</source>
+        <translation>Новые пароли не совпадают. Введите их заново.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Повторите новый пароль</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+</context>
+<context>
+    <name>qyz::ui::ActPage</name>
     <message>
-        <source>Void entry № %1? Its number stays and is never given again. Write the reason.</source>
-        <translation>Аннулировать запись № %1? Номер сохраняется и повторно не присваивается. Укажите причину.</translation>
-    </message>
-    <message>
-        <source>Say why it is corrected and at whose request.</source>
-        <translation>Укажите причину исправления и по чьей просьбе оно вносится.</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1591,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Register and print</source>
+        <translation>Зарегистрировать и напечатать</translation>
     </message>
 </context>
 <context>
@@ -595,22 +1664,48 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::DecisionPane</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::DeskPage</name>
     <message>
         <source>The scanned code is not of this registry.</source>
         <translation>Считанный код не относится к этой базе.</translation>
     </message>
     <message>
-        <source>In work: %1</source>
-        <translation>В работе: %1</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>Просрочено: %1</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>waiting for you: %1</source>
+        <translation>ждут вас: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::DirectorPage</name>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Director&apos;s pages</source>
+        <translation>Страницы директора</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
     </message>
 </context>
 <context>
@@ -630,32 +1725,9 @@
         <source>Fill in: %1</source>
         <translation>Заполнить: %1</translation>
     </message>
-</context>
-<context>
-    <name>qyz::ui::FactsForm</name>
     <message>
-        <source>Number of the order</source>
-        <translation>Номер приказа</translation>
-    </message>
-    <message>
-        <source>Date of the order</source>
-        <translation>Дата приказа</translation>
-    </message>
-    <message>
-        <source>Place on the shelf</source>
-        <translation>Место хранения</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Способ уведомления</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Итог напоминания</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>Refer to entry № %1</source>
+        <translation>Указать запись № %1</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1806,10 @@
         <source>female</source>
         <translation>женский</translation>
     </message>
+    <message>
+        <source>Sealed: only the reviewer and the director can read it.</source>
+        <translation>Шифруется: прочесть могут только ответственный исполнитель и директор.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::HandOverForm</name>
@@ -803,6 +1879,18 @@
     <message>
         <source>Quit the program</source>
         <translation>Выйти из программы</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Блокировать автоматически</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>через %1 мин</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1967,18 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Очередь на рассмотрение</translation>
+    </message>
+    <message>
+        <source>Return to the registrar</source>
+        <translation>Вернуть регистратору</translation>
+    </message>
+    <message>
+        <source>Director&apos;s page</source>
+        <translation>Страница директора</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::LanguageSwitch</name>
@@ -929,6 +2029,37 @@
         <source>Print the slip</source>
         <translation>Напечатать расписку</translation>
     </message>
+    <message>
+        <source>Other sheets</source>
+        <translation>Другие листы</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::MovesPanel</name>
+    <message numerus="yes">
+        <source>The due date of %n entries would move. Look at the list and decide.</source>
+        <translation>
+            <numerusform>Сдвинется срок %n записи. Просмотрите список и примите решение.</numerusform>
+            <numerusform>Сдвинется срок %n записей. Просмотрите список и примите решение.</numerusform>
+            <numerusform>Сдвинется срок %n записей. Просмотрите список и примите решение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that would move</source>
+        <translation>Сроки, которые сдвинутся</translation>
+    </message>
+    <message>
+        <source>Save and move the ticked dates</source>
+        <translation>Сохранить и перенести отмеченные сроки</translation>
+    </message>
+    <message>
+        <source>Save and keep the old dates</source>
+        <translation>Сохранить и оставить прежние сроки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::NameEdit</name>
@@ -942,6 +2073,143 @@
     <message>
         <source>This service opens with the next step of the program.</source>
         <translation>Эта услуга откроется со следующим шагом.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::OverviewPage</name>
+    <message>
+        <source>Open complaints: %1</source>
+        <translation>Открытых жалоб: %1</translation>
+    </message>
+    <message>
+        <source>Director&apos;s overview · %1</source>
+        <translation>Обзор директора · %1</translation>
+    </message>
+    <message>
+        <source>Director&apos;s overview</source>
+        <translation>Обзор директора</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PeopleForm</name>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Login (Latin letters)</source>
+        <translation>Логин (латинскими буквами)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day (if known)</source>
+        <translation>Последний день (если известен)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Substitutes for</source>
+        <translation>Замещает</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PeoplePage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Appointments by order</source>
+        <translation>Назначения по приказу</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить сотрудника…</translation>
+    </message>
+    <message>
+        <source>Appoint…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>End the chosen appointment…</source>
+        <translation>Завершить выбранное назначение…</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>Задать пароль…</translation>
+    </message>
+    <message>
+        <source>Switch the account on</source>
+        <translation>Включить учётную запись</translation>
+    </message>
+    <message>
+        <source>Switch the account off</source>
+        <translation>Отключить учётную запись</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Сохранить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +2286,199 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::ReminderPanel</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>Что вас ждёт</translation>
+    </message>
+    <message>
+        <source>Close the reminders</source>
+        <translation>Закрыть напоминания</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ReviewFacts</name>
+    <message>
+        <source>The entry to be decided</source>
+        <translation>Запись, ожидающая решения</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>☐ %1 – missing</source>
+        <translation>☐ %1 — не хватает</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>К исполнению</translation>
+    </message>
+    <message>
+        <source>Other entries of these people</source>
+        <translation>Другие записи этих людей</translation>
+    </message>
+    <message>
+        <source>None in the journals open to you</source>
+        <translation>В доступных вам журналах нет</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ReviewPage</name>
+    <message>
+        <source>In the queue: %1 / %2</source>
+        <translation>В очереди: %1 / %2</translation>
+    </message>
+    <message>
+        <source>No application waits for your decision.</source>
+        <translation>Заявлений, ожидающих вашего решения, нет.</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Очередь на рассмотрение</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Напечатать письмо</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::SealedQuestion</name>
+    <message>
+        <source>These are health data. Say why you open them; it will be written in the access log.</source>
+        <translation>Это сведения о здоровье. Укажите, зачем вы их открываете: это будет записано в журнал доступа.</translation>
+    </message>
+    <message>
+        <source>Open the sealed text</source>
+        <translation>Открыть зашифрованный текст</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ServiceTab</name>
+    <message>
+        <source>The review queue is for those who decide applications.</source>
+        <translation>Очередь на рассмотрение открыта тем, кто принимает решения по заявлениям.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::SettingForm</name>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Открывается в</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Закрывается в</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Рабочая неделя</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Канцелярия</translation>
+    </message>
+    <message>
+        <source>Name of the holidays</source>
+        <translation>Название каникул</translation>
+    </message>
+    <message>
+        <source>File of the calendar (JSON)</source>
+        <translation>Файл календаря (JSON)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>Autumn holidays</source>
+        <translation>Осенние каникулы</translation>
+    </message>
+    <message>
+        <source>Winter holidays</source>
+        <translation>Зимние каникулы</translation>
+    </message>
+    <message>
+        <source>Additional holidays of grade 1</source>
+        <translation>Дополнительные каникулы 1 класса</translation>
+    </message>
+    <message>
+        <source>Spring holidays</source>
+        <translation>Весенние каникулы</translation>
+    </message>
+    <message>
+        <source>Summer holidays</source>
+        <translation>Летние каникулы</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::SettingPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved. Dates moved: %1, kept: %2.</source>
+        <translation>Сохранено. Сроков перенесено: %1, оставлено прежних: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Import the calendar (Ctrl+Enter)</source>
+        <translation>Импортировать календарь (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add the row (Ctrl+Enter)</source>
+        <translation>Добавить строку (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::SignInPage</name>
     <message>
         <source>The clock is more than a day ahead of the last entry: %1. Check the date. Is it right?</source>
@@ -1051,12 +2512,31 @@
         <source>This is the practice registry. Its entries have no legal force.</source>
         <translation>Это учебная база. Записи в ней не имеют юридической силы.</translation>
     </message>
+    <message>
+        <source>The program was locked because nobody was working. Type your password.</source>
+        <translation>Программа заблокирована из-за бездействия. Введите пароль.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::StatusLine</name>
     <message>
         <source>This is the practice registry. Its entries have no legal force.</source>
         <translation>Это учебная база. Записи в ней не имеют юридической силы.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::TabMarks</name>
+    <message>
+        <source>In work: %1</source>
+        <translation>В работе: %1</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>Срок сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
     </message>
 </context>
 </TS>

@@ -38,9 +38,11 @@ template <class T> Answer<T> ready(const domain::Error &error)
 
 } // namespace
 
-AsyncRegistryGateway::AsyncRegistryGateway(const storage::ConnectionSettings &settings,
+AsyncRegistryGateway::AsyncRegistryGateway(Vault &vault,
+    const storage::ConnectionSettings &settings,
     std::shared_ptr<const domain::ServiceCatalogue> catalogue, std::optional<QDateTime> now)
-    : m_office(std::make_shared<OfficeCache>(std::move(catalogue)))
+    : m_vault(vault)
+    , m_office(std::make_shared<OfficeCache>(std::move(catalogue)))
     , m_print(std::make_unique<print::PdfRenderer>())
     , m_writer(settings, options(false, now), u"writer"_s)
     , m_reader(settings, options(true, now), u"reader"_s)
@@ -52,7 +54,7 @@ template <class T, class Work>
 Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
 {
     return executor.run<T>([this, work = std::move(work)](Transactor &transactor) -> Result<T> {
-        Registry registry(transactor, m_hasher, m_office);
+        Registry registry(transactor, m_vault, m_office);
         return work(registry);
     });
 }
@@ -89,6 +91,54 @@ Answer<SignedIn> AsyncRegistryGateway::signIn(const QString &login, const QStrin
         [login, password](Registry &registry) { return registry.signIn(login, password); });
 }
 
+// Here and now: a lock must not wait behind whatever the writer is doing.
+void AsyncRegistryGateway::signOut(const QString &login)
+{
+    m_vault.keys().drop(login);
+}
+
+Answer<QList<PersonView>> AsyncRegistryGateway::people(const QString &actor)
+{
+    return on<QList<PersonView>>(
+        m_reader, [actor](Registry &registry) { return registry.people(actor); });
+}
+
+Answer<domain::AccountProfile> AsyncRegistryGateway::addAccount(const AddAccountCommand &command)
+{
+    return on<domain::AccountProfile>(
+        m_writer, [command](Registry &registry) { return registry.addAccount(command); });
+}
+
+Answer<void> AsyncRegistryGateway::switchAccount(const SwitchAccountCommand &command)
+{
+    return on<void>(
+        m_writer, [command](Registry &registry) { return registry.switchAccount(command); });
+}
+
+Answer<domain::Assignment> AsyncRegistryGateway::assign(const AssignCommand &command)
+{
+    return on<domain::Assignment>(
+        m_writer, [command](Registry &registry) { return registry.assign(command); });
+}
+
+Answer<domain::Assignment> AsyncRegistryGateway::endAssignment(const EndAssignmentCommand &command)
+{
+    return on<domain::Assignment>(
+        m_writer, [command](Registry &registry) { return registry.endAssignment(command); });
+}
+
+Answer<void> AsyncRegistryGateway::changePassword(const ChangePasswordCommand &command)
+{
+    return on<void>(
+        m_writer, [command](Registry &registry) { return registry.changePassword(command); });
+}
+
+Answer<void> AsyncRegistryGateway::setPassword(const SetPasswordCommand &command)
+{
+    return on<void>(
+        m_writer, [command](Registry &registry) { return registry.setPassword(command); });
+}
+
 Answer<Registered> AsyncRegistryGateway::registerApplication(const RegisterCommand &command)
 {
     return on<Registered>(
@@ -101,11 +151,12 @@ Answer<LineView> AsyncRegistryGateway::act(const ActCommand &command)
 }
 
 Answer<LineView> AsyncRegistryGateway::show(
-    const domain::LineRef &line, const QString &actor, bool why)
+    const domain::LineRef &line, const QString &actor, bool why, const QString &reason)
 {
     // The look is a record (R38), so it goes through the writer.
-    return on<LineView>(m_writer,
-        [line, actor, why](Registry &registry) { return registry.show(line, actor, why); });
+    return on<LineView>(m_writer, [line, actor, why, reason](Registry &registry) {
+        return registry.show(line, actor, why, reason);
+    });
 }
 
 bool AsyncRegistryGateway::isNewLook(const EntryFilter &filter, const QString &actor)
@@ -199,6 +250,21 @@ Answer<QByteArray> AsyncRegistryGateway::slipPdf(const domain::LineRef &line,
         .unwrap();
 }
 
+Answer<QByteArray> AsyncRegistryGateway::passportPdf(
+    const QString &service, QDate date, SlipLanguage language)
+{
+    return on<PassportModel>(m_reader,
+        [service, date, language](
+            Registry &registry) { return registry.passport(service, date, language); })
+        .then([this](const Result<PassportModel> &model) {
+            return model ? m_print.run<QByteArray>([paper = *model](DocumentRenderer &renderer) {
+                return renderer.passport(paper);
+            })
+                         : ready<QByteArray>(model.error());
+        })
+        .unwrap();
+}
+
 Answer<QByteArray> AsyncRegistryGateway::bookPdf(
     const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
 {
@@ -228,6 +294,24 @@ Answer<Verification> AsyncRegistryGateway::verify()
 {
     return on<Verification>(
         m_checker, [](Registry &registry) { return registry.verify(QString()); });
+}
+
+Answer<Overview> AsyncRegistryGateway::overview(const QString &actor)
+{
+    return on<Overview>(
+        m_reader, [actor](Registry &registry) { return registry.overview(actor); });
+}
+
+Answer<QList<DueMove>> AsyncRegistryGateway::settingMoves(const SettingCommand &command)
+{
+    return on<QList<DueMove>>(
+        m_reader, [command](Registry &registry) { return registry.settingMoves(command); });
+}
+
+Answer<SettingChanged> AsyncRegistryGateway::changeSetting(const SettingCommand &command)
+{
+    return on<SettingChanged>(
+        m_writer, [command](Registry &registry) { return registry.changeSetting(command); });
 }
 
 } // namespace qyz::app

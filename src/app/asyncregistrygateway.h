@@ -6,7 +6,6 @@
 #include "application/registry.h"
 #include "application/registrygateway.h"
 #include "storage/dbexecutor.h"
-#include "vault/sodiumhasher.h"
 
 #include <mutex>
 
@@ -14,8 +13,9 @@ namespace qyz::app {
 
 class AsyncRegistryGateway : public application::RegistryGateway {
 public:
+    /// `vault` outlives the gateway: it holds the keys of who is signed in.
     /// `now`: the invented present of a practice registry, UTC; the clock stands still.
-    AsyncRegistryGateway(const storage::ConnectionSettings &settings,
+    AsyncRegistryGateway(application::Vault &vault, const storage::ConnectionSettings &settings,
         std::shared_ptr<const domain::ServiceCatalogue> catalogue,
         std::optional<QDateTime> now = {});
 
@@ -23,11 +23,24 @@ public:
     application::Answer<application::OfficeStatus> status() override;
     application::Answer<application::SignedIn> signIn(
         const QString &login, const QString &password) override;
+    void signOut(const QString &login) override;
+    application::Answer<QList<application::PersonView>> people(const QString &actor) override;
+    application::Answer<domain::AccountProfile> addAccount(
+        const application::AddAccountCommand &command) override;
+    application::Answer<void> switchAccount(
+        const application::SwitchAccountCommand &command) override;
+    application::Answer<domain::Assignment> assign(
+        const application::AssignCommand &command) override;
+    application::Answer<domain::Assignment> endAssignment(
+        const application::EndAssignmentCommand &command) override;
+    application::Answer<void> changePassword(
+        const application::ChangePasswordCommand &command) override;
+    application::Answer<void> setPassword(const application::SetPasswordCommand &command) override;
     application::Answer<application::Registered> registerApplication(
         const application::RegisterCommand &command) override;
     application::Answer<application::LineView> act(const application::ActCommand &command) override;
-    application::Answer<application::LineView> show(
-        const domain::LineRef &line, const QString &actor, bool why) override;
+    application::Answer<application::LineView> show(const domain::LineRef &line,
+        const QString &actor, bool why, const QString &reason = {}) override;
     application::Answer<application::LinePage> page(
         const application::EntryFilter &filter, const QString &actor) override;
     application::Answer<application::EntryCounts> counts(const QString &journal) override;
@@ -41,11 +54,18 @@ public:
     application::Answer<QByteArray> slipPdf(const domain::LineRef &line,
         std::optional<application::SlipKind> kind,
         std::optional<application::SlipLanguage> language, const QString &actor) override;
+    application::Answer<QByteArray> passportPdf(
+        const QString &service, QDate date, application::SlipLanguage language) override;
     application::Answer<QByteArray> bookPdf(const QString &journal, int volume, int firstPage,
         int lastPage, const QString &actor) override;
     application::Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;
     application::Answer<application::Verification> verify() override;
+    application::Answer<application::Overview> overview(const QString &actor) override;
+    application::Answer<QList<application::DueMove>> settingMoves(
+        const application::SettingCommand &command) override;
+    application::Answer<application::SettingChanged> changeSetting(
+        const application::SettingCommand &command) override;
 
 private:
     template <class T, class Work>
@@ -58,7 +78,7 @@ private:
     void recordList(const QString &journal, const QJsonArray &lines, const QString &actor);
     bool isNewLook(const application::EntryFilter &filter, const QString &actor);
 
-    vault::SodiumHasher m_hasher;
+    application::Vault &m_vault;
     std::shared_ptr<application::OfficeCache> m_office;
     std::mutex m_lookMutex;
     QString m_lastLook; // scrolling on in the same list is the same look

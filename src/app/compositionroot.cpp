@@ -1,10 +1,13 @@
 #include "app/compositionroot.h"
 
+#include "application/openjournals.h"
 #include "application/rehearsal.h"
 #include "presentation/answer.h"
 #include "presentation/errortext.h"
 #include "resourcefiles.h"
 #include "storage/defaultdatabase.h"
+#include "storage/servicefolder.h"
+#include "ui/formhost.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,7 +31,7 @@ Result<storage::ConnectionSettings> practiceConnection()
 
 /// Invented people fill a new practice registry, up to the day before the office's today.
 Status rehearse(application::Registry &registry, application::Transactor &transactor,
-    application::PasswordHasher &hasher, const std::shared_ptr<application::OfficeCache> &cache)
+    application::Vault &vault, const std::shared_ptr<application::OfficeCache> &cache)
 {
     const auto office = registry.office();
     if (!office)
@@ -36,8 +39,9 @@ Status rehearse(application::Registry &registry, application::Transactor &transa
     const auto status = registry.status();
     if (!status)
         return status.error();
-    return application::fillPractice(transactor, hasher, cache,
-        resources::bytes(u"practice/people.json"_s), (*office)->schedule.localDate(status->now));
+    return application::fillPractice(transactor, vault, cache,
+        {resources::bytes(u"practice/people.json"_s), resources::bytes(u"practice/day.json"_s)},
+        (*office)->schedule.localDate(status->now));
 }
 
 /// For the status line: whoever sits here knows the file's or the server's name, not its path.
@@ -50,12 +54,18 @@ presentation::DataPlace placeOf(const storage::ConnectionSettings &where)
 
 } // namespace
 
-Result<std::shared_ptr<const domain::ServiceCatalogue>> shippedCatalogue()
+Result<std::shared_ptr<const domain::ServiceCatalogue>> catalogueWith(const QString &folder)
 {
     QList<QByteArray> files;
     for (const QString &name : resources::list(u"services"_s)) {
         if (!name.endsWith(u"/schema.json"_s))
             files.append(resources::bytes(name));
+    }
+    if (!folder.isEmpty()) {
+        const auto further = storage::serviceFilesIn(folder);
+        if (!further)
+            return further.error();
+        files.append(*further);
     }
     auto catalogue = domain::ServiceCatalogue::fromFiles(files);
     if (!catalogue)
@@ -95,7 +105,8 @@ application::InitialisationRequest schoolRequest(const ui::FirstStartAnswers &an
 CompositionRoot::CompositionRoot(StartOptions options, std::unique_ptr<Settings> settings)
     : m_options(std::move(options))
     , m_settings(std::move(settings))
-    , m_drafts(m_options.drafts.isEmpty() ? storage::draftsFolder() : m_options.drafts)
+    , m_drafts(m_options.drafts.isEmpty() ? storage::draftsFolder() : m_options.drafts,
+          m_vault.keys())
 {
     ui::applyLook(*qApp, m_settings->look());
     m_translators.use(m_options.language.value_or(m_settings->language()));
@@ -108,10 +119,12 @@ CompositionRoot::~CompositionRoot()
 
 Status CompositionRoot::start()
 {
-    auto catalogue = shippedCatalogue();
+    auto catalogue = catalogueWith(m_options.services);
     if (!catalogue)
         return catalogue.error();
     m_catalogue = *std::move(catalogue);
+    if (!m_options.services.isEmpty())
+        QDir::setSearchPaths(ui::furtherForms, {m_options.services});
     QString database = m_options.database.isEmpty() ? m_settings->database() : m_options.database;
     if (database.isEmpty())
         database = storage::defaultDatabase();
@@ -134,7 +147,7 @@ void CompositionRoot::look()
     const auto cache = std::make_shared<application::OfficeCache>(m_catalogue);
     presentation::whenAnswered(
         m_maker->run<application::Office>([this, cache](application::Transactor &transactor) {
-            return application::Registry(transactor, m_hasher, cache).office();
+            return application::Registry(transactor, m_vault, cache).office();
         }),
         this, [this](const Result<application::Office> &office) { onLookedAt(office); });
 }
@@ -142,18 +155,43 @@ void CompositionRoot::look()
 void CompositionRoot::onLookedAt(const Result<application::Office> &office)
 {
     const bool missing = !office && office.error().code == domain::ErrorCode::DatabaseMissing;
-    if (m_options.now && office && !(*office)->practice) {
+    const bool real = (office && !(*office)->practice) || (missing && !m_options.practice);
+    if (m_options.now && office && real) {
         // In a real registry nobody can set the clock (house 0.9).
-        qWarning().noquote() << presentation::errorText(
-            domain::makeError(domain::ErrorCode::ClockFrozenNotAllowed), m_translators.language());
-        QCoreApplication::exit(2);
+        refuse(domain::makeError(domain::ErrorCode::ClockFrozenNotAllowed));
+    } else if (!m_options.services.isEmpty() && real) {
+        refuse(domain::makeError(domain::ErrorCode::PracticeOnly, {u"--services"_s}));
     } else if (missing && m_options.practice) {
         make(m_where, practiceRequest());
     } else if (missing) {
         showFirstStart();
+    } else if (office && !application::servicesWithoutJournal(**office).isEmpty()) {
+        openMissingJournals();
     } else {
         showWindow(); // also says what is wrong with a registry that cannot be opened
     }
+}
+
+void CompositionRoot::refuse(const domain::Error &error)
+{
+    qWarning().noquote() << presentation::errorText(error, m_translators.language());
+    QCoreApplication::exit(2);
+}
+
+/// The first start of a program that knows more services than the registry (R1).
+void CompositionRoot::openMissingJournals()
+{
+    storage::OpenOptions options;
+    options.frozenNow = m_options.now;
+    options.applicationName = u"qyzmet"_s;
+    m_maker = std::make_unique<storage::DbExecutor>(m_where, options, u"maker"_s);
+    const auto cache = std::make_shared<application::OfficeCache>(m_catalogue);
+    presentation::whenAnswered(
+        m_maker->run<QStringList>([this, cache](application::Transactor &transactor) {
+            return application::Registry(transactor, m_vault, cache).openJournals();
+        }),
+        // What could not be opened now is said by its tab; the other services go on.
+        this, [this](const Result<QStringList> &) { showWindow(); });
 }
 
 void CompositionRoot::showFirstStart()
@@ -202,11 +240,11 @@ void CompositionRoot::make(
     const auto cache = std::make_shared<application::OfficeCache>(m_catalogue);
     presentation::whenAnswered(
         m_maker->run<void>([this, cache, request](application::Transactor &transactor) {
-            application::Registry registry(transactor, m_hasher, cache);
+            application::Registry registry(transactor, m_vault, cache);
             const Status made = registry.initialise(request);
             if (!made || !request.practice)
                 return made;
-            return rehearse(registry, transactor, m_hasher, cache);
+            return rehearse(registry, transactor, m_vault, cache);
         }),
         this, [this](const Status &made) {
             if (!made && m_firstStart) {
@@ -220,7 +258,7 @@ void CompositionRoot::make(
 
 void CompositionRoot::showWindow()
 {
-    m_gateway = std::make_unique<AsyncRegistryGateway>(m_where, m_catalogue, m_options.now);
+    m_gateway = std::make_unique<AsyncRegistryGateway>(m_vault, m_where, m_catalogue, m_options.now);
     m_window =
         std::make_unique<ui::MainWindow>(*m_gateway, m_drafts, m_translators, m_settings->look());
     connect(m_window.get(), &ui::MainWindow::languageChosen, this,
@@ -229,6 +267,9 @@ void CompositionRoot::showWindow()
         m_settings->setLook(look);
         ui::applyLook(*qApp, look);
     });
+    connect(m_window.get(), &ui::MainWindow::idleMinutesChosen, this,
+        [this](int minutes) { m_settings->setIdleMinutes(minutes); });
+    m_window->setIdleLock(std::chrono::minutes(m_settings->idleMinutes()));
     m_window->setPlace(placeOf(m_where));
     if (!m_window->restoreGeometry(m_settings->geometry()))
         m_window->resize(firstSize);

@@ -8,6 +8,7 @@
 #include "ui/firststartpage.h"
 #include "ui/mainwindow.h"
 #include "ui/translators.h"
+#include "vault/sodiumvault.h"
 
 #include <QObject>
 
@@ -21,10 +22,13 @@ struct StartOptions {
     std::optional<presentation::UiLanguage> language;
     std::optional<QDateTime> now; // UTC; a practice registry's invented present
     QString drafts; // folder; empty: the desk's own
+    QString services; // folder with further services and forms; practice registries only
 };
 
-/// The shipped services. An Error is a bug of ours: they are compiled in.
-domain::Result<std::shared_ptr<const domain::ServiceCatalogue>> shippedCatalogue();
+/// The shipped services and those of a folder, if one is named. Without a folder an Error is a bug of
+/// ours: the shipped ones are compiled in.
+domain::Result<std::shared_ptr<const domain::ServiceCatalogue>> catalogueWith(
+    const QString &folder);
 
 /// What makes a new registry: of the school that was typed, or the practice one.
 application::InitialisationRequest practiceRequest();
@@ -37,7 +41,8 @@ public:
     CompositionRoot(StartOptions options, std::unique_ptr<Settings> settings);
     ~CompositionRoot() override;
 
-    /// Shows the first page. UsageError: the database cannot be understood.
+    /// Shows the first page. UsageError: the database cannot be understood. FileUnreadable, BadJson:
+    /// of the folder with further services.
     domain::Status start();
 
     ui::MainWindow *window() const { return m_window.get(); }
@@ -51,6 +56,8 @@ private:
     void make(const storage::ConnectionSettings &where,
         const application::InitialisationRequest &request);
     void openPractice();
+    void openMissingJournals();
+    void refuse(const domain::Error &error);
     void rememberWindow();
 
     StartOptions m_options;
@@ -58,7 +65,7 @@ private:
     ui::Translators m_translators;
     std::shared_ptr<const domain::ServiceCatalogue> m_catalogue;
     storage::ConnectionSettings m_where;
-    vault::SodiumHasher m_hasher;
+    vault::SodiumVault m_vault;
     FileDraftStore m_drafts;
     std::unique_ptr<storage::DbExecutor> m_maker; // while a registry is looked for or made
     std::unique_ptr<AsyncRegistryGateway> m_gateway;

@@ -34,29 +34,15 @@ bool isSafeId(const QString &id)
            });
 }
 
-QByteArray toBytes(const Draft &draft)
+QByteArray toBytes(const Draft &draft, const QByteArray &sealed)
 {
     QJsonObject json;
     json.insert(u"id"_s, draft.id);
     json.insert(u"service"_s, draft.service);
     json.insert(u"owner"_s, draft.owner);
     json.insert(u"saved_at"_s, draft.savedAt.toUTC().toString(Qt::ISODateWithMs));
-    json.insert(u"values"_s, draft.values);
+    json.insert(u"sealed"_s, QString::fromLatin1(sealed.toBase64()));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-std::optional<Draft> fromBytes(const QByteArray &bytes, const QString &id)
-{
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    Draft draft;
-    draft.id = json.value(u"id"_s).toString();
-    draft.service = json.value(u"service"_s).toString();
-    draft.owner = json.value(u"owner"_s).toString();
-    draft.savedAt = QDateTime::fromString(json.value(u"saved_at"_s).toString(), Qt::ISODateWithMs);
-    draft.values = json.value(u"values"_s).toObject();
-    const bool whole = draft.id == id && !draft.service.isEmpty() && !draft.owner.isEmpty()
-        && json.value(u"values"_s).isObject();
-    return whole ? std::optional(draft) : std::nullopt;
 }
 
 /// The bytes of a file, or of the name in a folder, are on the disk before a power cut.
@@ -81,9 +67,39 @@ domain::Error writeError(QFileDevice::FileError kind)
 
 } // namespace
 
-FileDraftStore::FileDraftStore(QString folder)
+FileDraftStore::FileDraftStore(QString folder, const application::KeyRing &keys)
     : m_folder(std::move(folder))
+    , m_seal(keys)
 {
+}
+
+std::optional<FileDraftStore::Stored> FileDraftStore::stored(
+    const QByteArray &bytes, const QString &id)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    Stored found;
+    Draft &draft = found.draft;
+    draft.id = json.value(u"id"_s).toString();
+    draft.service = json.value(u"service"_s).toString();
+    draft.owner = json.value(u"owner"_s).toString();
+    draft.savedAt = QDateTime::fromString(json.value(u"saved_at"_s).toString(), Qt::ISODateWithMs);
+    draft.values = json.value(u"values"_s).toObject();
+    found.sealed = QByteArray::fromBase64(json.value(u"sealed"_s).toString().toLatin1());
+    const bool whole = draft.id == id && !draft.service.isEmpty() && !draft.owner.isEmpty()
+        && (json.value(u"values"_s).isObject() || !found.sealed.isEmpty());
+    return whole ? std::optional(found) : std::nullopt;
+}
+
+/// With what was typed in it; nothing where this key does not open it.
+std::optional<Draft> FileDraftStore::opened(Stored stored) const
+{
+    if (stored.sealed.isEmpty())
+        return stored.draft;
+    const auto plain = m_seal.open(stored.draft.owner, stored.sealed);
+    if (!plain)
+        return std::nullopt;
+    stored.draft.values = QJsonDocument::fromJson(*plain).object();
+    return stored.draft;
 }
 
 QString FileDraftStore::pathOf(const QString &id) const
@@ -95,6 +111,10 @@ domain::Status FileDraftStore::save(const Draft &draft)
 {
     if (!isSafeId(draft.id))
         return domain::makeError(ErrorCode::Internal, {}, u"draft id"_s);
+    const auto sealed =
+        m_seal.seal(draft.owner, QJsonDocument(draft.values).toJson(QJsonDocument::Compact));
+    if (!sealed)
+        return sealed.error();
     if (!QDir().mkpath(m_folder))
         return ErrorCode::FileUnwritable;
     QFile::setPermissions(
@@ -103,7 +123,7 @@ domain::Status FileDraftStore::save(const Draft &draft)
     if (!file.open(QIODevice::WriteOnly))
         return writeError(file.error());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray bytes = toBytes(draft);
+    const QByteArray bytes = toBytes(draft, *sealed);
     if (file.write(bytes) != bytes.size() || !file.flush())
         return writeError(file.error());
 #ifdef Q_OS_UNIX
@@ -127,8 +147,8 @@ domain::Result<QList<Draft>> FileDraftStore::load(const QString &owner)
             return ErrorCode::FileUnreadable;
         const QByteArray bytes = file.readAll();
         file.close();
-        std::optional<Draft> draft = fromBytes(bytes, QFileInfo(name).completeBaseName());
-        if (!draft) {
+        std::optional<Stored> found = stored(bytes, QFileInfo(name).completeBaseName());
+        if (!found) {
             QString aside = folder.filePath(name + u".bad"_s);
             for (int i = 2; QFile::exists(aside); ++i)
                 aside = folder.filePath(u"%1.bad%2"_s.arg(name).arg(i));
@@ -136,9 +156,11 @@ domain::Result<QList<Draft>> FileDraftStore::load(const QString &owner)
                 return ErrorCode::FileUnwritable;
             continue;
         }
-        if (!draft->savedAt.isValid()) // saved before the registry had told the time
-            draft->savedAt = QFileInfo(folder.filePath(name)).lastModified().toUTC();
-        if (draft->owner == owner)
+        if (!found->draft.savedAt.isValid()) // saved before the registry had told the time
+            found->draft.savedAt = QFileInfo(folder.filePath(name)).lastModified().toUTC();
+        if (found->draft.owner != owner)
+            continue;
+        if (const auto draft = opened(*std::move(found)))
             drafts.append(*draft);
     }
     std::sort(drafts.begin(), drafts.end(),

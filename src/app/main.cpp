@@ -1,4 +1,5 @@
-// The desk: qyzmet [--db DB] [--practice] [--lang kk|ru|en] [--now MOMENT] [--picture FILE].
+// The desk: qyzmet [--db DB] [--practice] [--lang kk|ru|en] [--now MOMENT] [--picture FILE]
+// [--services DIR].
 #include "app/compositionroot.h"
 #include "app/windowpicture.h"
 #include "presentation/errortext.h"
@@ -43,11 +44,16 @@ int main(int argc, char **argv)
         {u"now"_s, u"Practice only: the clock stands at this moment (with offset)"_s, u"MOMENT"_s});
     parser.addOption({u"picture"_s,
         u"Practice only: sign in, write a picture of the window, quit"_s, u"FILE"_s});
+    parser.addOption({u"services"_s,
+        u"Practice only: a folder with further service files and their forms"_s, u"DIR"_s});
     parser.process(application);
 
     app::StartOptions options;
     options.database = parser.value(u"db"_s);
     options.practice = parser.isSet(u"practice"_s);
+    options.services = parser.value(u"services"_s);
+    if (parser.isSet(u"services"_s) && options.services.isEmpty())
+        return complain(u"--services DIR"_s);
     options.language = presentation::languageNamed(parser.value(u"lang"_s));
     if (parser.isSet(u"lang"_s) && !options.language)
         return complain(u"--lang kk|ru|en"_s);

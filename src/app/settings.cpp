@@ -54,6 +54,17 @@ void Settings::setLook(const ui::WindowLook &look)
     m_settings.setValue(u"scale"_s, look.scale);
 }
 
+int Settings::idleMinutes() const
+{
+    constexpr int usual = 10;
+    return std::clamp(m_settings.value(u"idle_minutes"_s, usual).toInt(), 1, 240);
+}
+
+void Settings::setIdleMinutes(int minutes)
+{
+    m_settings.setValue(u"idle_minutes"_s, minutes);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

@@ -24,6 +24,9 @@ public:
     void setLanguage(presentation::UiLanguage language);
     ui::WindowLook look() const;
     void setLook(const ui::WindowLook &look);
+    /// R37: the window locks itself after so many minutes without a key or a movement.
+    int idleMinutes() const; // 1 … 240
+    void setIdleMinutes(int minutes);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

@@ -57,11 +57,15 @@ bool WindowPicture::signIn()
 
 bool WindowPicture::bookIsThere() const
 {
-    const auto *table = m_root.window()->findChild<QAbstractItemView *>(u"bookTable"_s);
-    if (!table || !table->isVisible() || !table->model() || table->model()->rowCount() == 0)
-        return false;
-    const QModelIndex applicant = table->model()->index(0, 2);
-    return applicant.data().toString().size() > 1; // a row not fetched yet shows «…»
+    // Every service has a table; the one of the tab in front is seen.
+    const auto tables = m_root.window()->findChildren<QAbstractItemView *>(u"bookTable"_s);
+    for (const QAbstractItemView *table : tables) {
+        if (!table->isVisible() || !table->model() || table->model()->rowCount() == 0)
+            continue;
+        const QModelIndex applicant = table->model()->index(0, 2);
+        return applicant.data().toString().size() > 1; // a row not fetched yet shows «…»
+    }
+    return false;
 }
 
 void WindowPicture::write()

@@ -16,9 +16,11 @@ struct ActContext {
     QString actor;
 
     QDate today() const { return office.schedule.localDate(now); }
+    const domain::ServiceEdition *edition() const { return service.findEdition(entry.edition); }
 };
 
-/// The payload of the record, or every fault of `facts` at once.
+/// The payload of the record, or every fault of `facts` at once. Values of a sealed field stand in
+/// it as they were typed: whoever writes the record seals them first (R38).
 domain::Result<QJsonObject> actFacts(
     domain::RecordKind act, const QJsonObject &facts, const ActContext &context);
 

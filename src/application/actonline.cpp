@@ -1,9 +1,12 @@
 #include "application/actonline.h"
 
-#include "application/actfacts.h"
+#include "application/actrules.h"
 #include "application/duties.h"
+#include "application/linelinks.h"
 #include "application/recordwriter.h"
-#include "domain/text/bilingualdate.h"
+#include "application/sealeddetails.h"
+#include "domain/journal/journalentryjson.h"
+#include "domain/journal/lineactsjson.h"
 
 #include <array>
 #include <optional>
@@ -20,71 +23,87 @@ struct ActionName {
     const char *name;
 };
 
-constexpr std::array<ActionName, 12> actions{{
+constexpr std::array<ActionName, 22> actions{{
     {RecordKind::SentForReview, "send-for-review"},
     {RecordKind::Approved, "approve"},
     {RecordKind::Returned, "return"},
     {RecordKind::Notified, "notify"},
     {RecordKind::OrderIssued, "order"},
+    {RecordKind::PlanStep, "plan"},
+    {RecordKind::DocumentIssued, "issue"},
+    {RecordKind::TransferSlip, "slip"},
+    {RecordKind::Answered, "answer"},
+    {RecordKind::Forwarded, "forward"},
+    {RecordKind::Extended, "extend"},
     {RecordKind::ResultReady, "result-ready"},
     {RecordKind::HandedOver, "hand-over"},
     {RecordKind::Reminded, "remind"},
+    {RecordKind::Stopped, "stop"},
+    {RecordKind::Restarted, "restart"},
     {RecordKind::Refused, "refuse"},
     {RecordKind::Withdrawn, "withdraw"},
     {RecordKind::Corrected, "correct"},
     {RecordKind::Voided, "void"},
+    {RecordKind::Disposed, "dispose"},
+    {RecordKind::InterestDeclared, "declare-interest"},
 }};
-
-QString momentText(const OfficeFacts &office, const QDateTime &utc)
-{
-    const QDateTime local = office.schedule.local(utc);
-    return columnMoment(local.date(), local.time());
-}
-
-Error alreadyDone(ErrorCode code, const OfficeFacts &office, const QDateTime &at, const QString &by)
-{
-    return makeError(code, {momentText(office, at), by});
-}
-
-/// Why the act is not possible, in the words a person needs; InvalidTransition names the state.
-Error whyNot(RecordKind act, const JournalEntry &entry, const OfficeFacts &office)
-{
-    if (entry.state == LineState::Voided)
-        return makeError(ErrorCode::EntryVoided, {momentText(office, entry.closedAt)});
-    if (act == RecordKind::HandedOver && isInWork(entry.state))
-        return makeError(ErrorCode::NotReady);
-    if (act == RecordKind::HandedOver && entry.handOver)
-        return alreadyDone(ErrorCode::AlreadyHandedOver, office, entry.handOver->at,
-            entry.handOver->surname + u' ' + entry.handOver->name);
-    return makeError(ErrorCode::InvalidTransition, {lineStateName(entry.state)});
-}
-
-Status mayAct(RecordKind act, const JournalEntry &entry, const ActContext &context)
-{
-    if (!stateAfter(entry.state, act, context.service.review))
-        return whyNot(act, entry, context.office);
-    // A letter is handed over once, as a result is (R29).
-    if (act == RecordKind::HandedOver && entry.handOver)
-        return whyNot(act, entry, context.office);
-    // The order is the decision on an enrolment; a second one would contradict the first.
-    if (act == RecordKind::OrderIssued && entry.order)
-        return makeError(ErrorCode::AlreadyDecided,
-            {shortDate(entry.order->date), u"№ "_s + entry.order->number});
-    // At the office the receipt was the slip itself; nobody is left to notify (R25).
-    if (act == RecordKind::Notified && entry.channel == "office"_L1)
-        return whyNot(act, entry, context.office);
-    // R6: an act cannot happen before what the line already knows.
-    if (context.now < entry.lastAt)
-        return makeError(ErrorCode::ClockBehind, {momentText(context.office, entry.lastAt)});
-    return {};
-}
 
 Status checkSeen(const ActCommand &command, const JournalEntry &entry, const OfficeFacts &office)
 {
     if (command.seenSeq == 0 || command.seenSeq == entry.lastSeq)
         return {};
     return makeError(ErrorCode::ChangedMeanwhile,
-        {momentText(office, entry.lastAt), lineStateName(entry.state)});
+        {officeMoment(office, entry.lastAt), lineStateName(entry.state)});
+}
+
+// R6: an act cannot happen before what the line already knows.
+Status checkClock(const ActContext &context)
+{
+    if (context.now < context.entry.lastAt)
+        return makeError(
+            ErrorCode::ClockBehind, {officeMoment(context.office, context.entry.lastAt)});
+    return {};
+}
+
+// R32: the line that used the blank is named; it keeps it, whatever became of it.
+Status checkUnused(UnitOfWork &work, const ActContext &context, const QJsonObject &facts,
+    const QJsonObject &unique)
+{
+    const QString &journal = context.entry.line.journal;
+    const auto holder = work.entries().uniqueHolder(
+        journal, {unique.value("act"_L1).toString(), unique.value("value"_L1).toString()});
+    if (!holder)
+        return holder.error();
+    if (!*holder)
+        return {};
+    QStringList args;
+    for (const QString &field : context.service.capabilities.uniqueField->fields)
+        args.append(facts.value(field).toString());
+    const QString last = context.service.capabilities.uniqueField->fields.constLast();
+    args.append((*holder)->text());
+    return makeError(FieldFaults{{last, ErrorCode::BlankUsed, args}});
+}
+
+/// What the facts of an act say about other lines of the book.
+Status checkBook(UnitOfWork &work, const ActContext &context, const QJsonObject &facts)
+{
+    QYZ_TRY(checkLinks(work, context.service, context.entry, linksOf(facts.value("links"_L1))));
+    const QJsonObject unique = facts.value("unique"_L1).toObject();
+    return unique.isEmpty() ? Status() : checkUnused(work, context, facts, unique);
+}
+
+// R38: a corrected sealed text is sealed for this line and field before it becomes a record.
+Status sealValue(QJsonObject &facts, const ActContext &context, Sealer &sealer)
+{
+    if (!facts.value("sealed"_L1).toBool())
+        return {};
+    const QString field = facts.value("field"_L1).toString();
+    JournalEntry after = context.entry;
+    setCorrectableField(after, field, facts.value("value"_L1));
+    QYZ_TRY(sealDetails(after, context.service, context.office.serviceKeys, sealer));
+    const QJsonValue sealed = after.details.value(field.section(u'.', 1));
+    facts.insert("value"_L1, sealed.isUndefined() ? QJsonValue(QString()) : sealed);
+    return {};
 }
 
 } // namespace
@@ -115,28 +134,25 @@ QList<RecordKind> allActions()
     return acts;
 }
 
-QStringList allowedActions(
-    const OfficeFacts &office, const JournalEntry &entry, const QString &login, QDate today)
+QStringList allowedActions(const OfficeFacts &office, const JournalEntry &entry,
+    const QString &login, const QDateTime &now)
 {
     const ServiceDescription *service = office.catalogue->find(entry.service);
     QStringList allowed;
     if (!service)
         return allowed;
+    const ActContext context{office, *service, entry, now, login};
     for (const ActionName &known : actions) {
-        const bool again = (known.act == RecordKind::HandedOver && entry.handOver)
-            || (known.act == RecordKind::OrderIssued && entry.order)
-            || (known.act == RecordKind::Notified && entry.channel == "office"_L1);
-        if (again || !stateAfter(entry.state, known.act, service->review))
-            continue;
-        const QList<Duty> duties = dutiesForLine(known.act, *service, office, entry, login, today);
-        if (requireDuty(office, login, duties, entry.line.journal, today))
+        if (actPossible(known.act, context)
+            && requireDutyForLine(known.act, *service, office, entry, login, context.today()))
             allowed.append(QString::fromLatin1(known.name));
     }
     return allowed;
 }
 
-ActOnLine::ActOnLine(OfficeCache &cache)
+ActOnLine::ActOnLine(OfficeCache &cache, Sealer &sealer)
     : m_cache(cache)
+    , m_sealer(sealer)
 {
 }
 
@@ -163,14 +179,16 @@ Result<JournalEntry> ActOnLine::execute(UnitOfWork &work, const ActCommand &comm
         return makeError(ErrorCode::UnknownService, {entry.service});
 
     const ActContext context{**office, *service, entry, now, command.actor};
-    QYZ_TRY(requireDuty(**office, command.actor,
-        dutiesForLine(*act, *service, **office, entry, command.actor, context.today()),
-        entry.line.journal, context.today()));
+    QYZ_TRY(requireDutyForLine(*act, *service, **office, entry, command.actor, context.today()));
+    QYZ_TRY(checkUndecided(work, *act, context));
     QYZ_TRY(checkSeen(command, entry, **office));
-    QYZ_TRY(mayAct(*act, entry, context));
-    const auto facts = actFacts(*act, command.facts, context);
+    QYZ_TRY(actPossible(*act, context));
+    QYZ_TRY(checkClock(context));
+    auto facts = actFacts(*act, command.facts, context);
     if (!facts)
         return facts.error();
+    QYZ_TRY(checkBook(work, context, *facts));
+    QYZ_TRY(sealValue(*facts, context, m_sealer));
 
     const QByteArray payload = payloadText(*facts);
     const auto record = appendRecord(work, *head, {entry.line, *act, command.actor, payload}, now);

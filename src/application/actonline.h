@@ -4,18 +4,20 @@
 
 #include "application/commands.h"
 #include "application/office.h"
+#include "application/ports/sealer.h"
 
 namespace qyz::application {
 
 class ActOnLine {
 public:
-    explicit ActOnLine(OfficeCache &cache);
+    ActOnLine(OfficeCache &cache, Sealer &sealer);
 
     /// The line after the act.
     domain::Result<domain::JournalEntry> execute(UnitOfWork &work, const ActCommand &command);
 
 private:
     OfficeCache &m_cache;
+    Sealer &m_sealer;
 };
 
 /// The name of an act in the contract of qyzmetctl: "hand-over".
@@ -26,6 +28,6 @@ QList<domain::RecordKind> allActions();
 
 /// Actions the state of a line allows and the person has a duty for, by name.
 QStringList allowedActions(const OfficeFacts &office, const domain::JournalEntry &entry,
-    const QString &login, QDate today);
+    const QString &login, const QDateTime &now);
 
 } // namespace qyz::application

@@ -41,6 +41,19 @@ struct HistoryItem {
     QJsonObject facts;
 };
 
+/// R38: how a sealed field stands for the person who looks.
+enum class SealedState {
+    Closed, // not for this person
+    KeyMissing, // he may, and nobody has handed him the key yet
+    ReasonNeeded, // he says why, and it opens
+    Opened, // the text stands in `details`
+};
+
+struct SealedField {
+    QString field; // inside `details`
+    SealedState state = SealedState::Closed;
+};
+
 /// A line with what is computed from the day: flags, what may be done now.
 struct LineView {
     domain::JournalEntry entry;
@@ -48,6 +61,7 @@ struct LineView {
     QList<HistoryItem> history; // only when one line was asked for
     QStringList actions; // of the contract, allowed now for this person
     QList<domain::DueDate> why; // per obligation, in their order; only when asked for
+    QList<SealedField> sealed; // only when one line was asked for
 };
 
 /// One row of a list: no history, IINs masked by whoever shows them.

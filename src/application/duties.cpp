@@ -1,5 +1,8 @@
 #include "application/duties.h"
 
+#include "application/barredactor.h"
+
+using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
 namespace qyz::application {
@@ -14,12 +17,32 @@ QList<Duty> dutiesFor(RecordKind act, const ServiceDescription &service)
         // Where there is no reviewer the director refuses.
         return service.review ? QList<Duty>{Duty::Reviewer, Duty::Director}
                               : QList<Duty>{Duty::Director};
+    case RecordKind::PlanStep:
+        return {Duty::Reviewer, Duty::Director};
     case RecordKind::Corrected:
+    case RecordKind::InterestDeclared:
         return {Duty::Registrar, Duty::Reviewer, Duty::Director};
     case RecordKind::ClockReset:
+    case RecordKind::Answered:
+    case RecordKind::Extended:
+    case RecordKind::Disposed:
         return {Duty::Director};
     default:
         return {Duty::Registrar, Duty::Director};
+    }
+}
+
+bool isDecision(RecordKind act)
+{
+    switch (act) {
+    case RecordKind::Approved:
+    case RecordKind::Returned:
+    case RecordKind::Refused:
+    case RecordKind::Answered:
+    case RecordKind::Extended:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -27,15 +50,58 @@ QList<Duty> dutiesForLine(RecordKind act, const ServiceDescription &service,
     const OfficeFacts &office, const JournalEntry &entry, const QString &login, QDate today)
 {
     QList<Duty> duties = dutiesFor(act, service);
-    const bool decides =
-        act == RecordKind::Approved || act == RecordKind::Returned || act == RecordKind::Refused;
+    if (isDecision(act) && entry.acts.interests.contains(login))
+        return {};
     const bool own = entry.registrar == login
         && office.hasDuty(login, Duty::Reviewer, entry.line.journal, today);
-    if (decides && own)
+    if (isDecision(act) && own)
         duties.removeAll(Duty::Reviewer);
     if (act == RecordKind::Voided && office.schedule.localDate(entry.registeredAt) != today)
         duties.removeAll(Duty::Registrar);
     return duties;
+}
+
+namespace {
+
+/// Acts a person complained of does not do on that complaint: deciding it, and undoing it.
+bool concernsBarred(RecordKind act)
+{
+    return isDecision(act) || act == RecordKind::Withdrawn || act == RecordKind::Voided
+        || act == RecordKind::Corrected || act == RecordKind::Disposed;
+}
+
+QString whoElseMay(const OfficeFacts &office, const QList<Duty> &duties, const QString &journal,
+    QDate day, const QString &login)
+{
+    QStringList names;
+    for (const Assignment &assignment : office.assignments) {
+        const AccountProfile *person = office.account(assignment.login);
+        if (!person || assignment.login == login || !duties.contains(assignment.duty)
+            || !assignment.holdsOn(day, journal))
+            continue;
+        const QString name = person->name.initialsAfter();
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.isEmpty() ? u"—"_s : names.join(u", "_s);
+}
+
+} // namespace
+
+Status requireDutyForLine(RecordKind act, const ServiceDescription &service,
+    const OfficeFacts &office, const JournalEntry &entry, const QString &login, QDate today)
+{
+    const QList<Duty> duties = dutiesForLine(act, service, office, entry, login, today);
+    const QString &journal = entry.line.journal;
+    if (duties.isEmpty()) // he declared an interest: somebody else of the same duty decides
+        return makeError(ErrorCode::NoRight,
+            {whoElseMay(office, dutiesFor(act, service), journal, today, login)});
+    QYZ_TRY(requireDuty(office, login, duties, journal, today));
+    if (concernsBarred(act) && isBarred(service, office, entry, login)) {
+        const AccountProfile *person = office.account(login);
+        return makeError(ErrorCode::ComplaintSamePerson, {person->name.initialsAfter()});
+    }
+    return {};
 }
 
 QList<Duty> readingDuties()

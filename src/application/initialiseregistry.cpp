@@ -1,7 +1,10 @@
 #include "application/initialiseregistry.h"
 
+#include "application/accountkeys.h"
+#include "application/openjournals.h"
 #include "application/recordwriter.h"
 #include "application/registryrecords.h"
+#include "application/servicekeys.h"
 #include "domain/calendar/calendarjson.h"
 
 #include <QJsonDocument>
@@ -40,20 +43,6 @@ private:
     QDateTime m_now;
 };
 
-JournalHead emptyHead(const QString &chain)
-{
-    JournalHead head;
-    head.journal = chain;
-    head.hash = chainStart();
-    return head;
-}
-
-JournalFacts journalFacts(int index, const ServiceDescription &service)
-{
-    return {index, service.journal.code, service.code, service.journal.title, service.journal.start,
-        service.journal.fileIndex, service.journal.yearly};
-}
-
 /// The first account of a real registry: the director named at `init`, with every journal.
 void addDirector(OrganisationProfile &profile, const QString &login)
 {
@@ -70,9 +59,9 @@ void addDirector(OrganisationProfile &profile, const QString &login)
 
 } // namespace
 
-InitialiseRegistry::InitialiseRegistry(const ServiceCatalogue &catalogue, PasswordHasher &hasher)
+InitialiseRegistry::InitialiseRegistry(const ServiceCatalogue &catalogue, Vault &vault)
     : m_catalogue(catalogue)
-    , m_hasher(hasher)
+    , m_vault(vault)
 {
 }
 
@@ -113,26 +102,38 @@ Status InitialiseRegistry::execute(UnitOfWork &work, const InitialisationRequest
     for (const Assignment &assignment : profile->assignments)
         QYZ_TRY(opening.write(RecordKind::AssignmentAdded, assignmentJson(assignment)));
     QYZ_TRY(opening.finish());
-    return setPasswords(work, request, *profile);
+    QYZ_TRY(setPasswords(work, request, *profile));
+    const auto schedule = profile->schedule(WorkingCalendar::fromDays(*days));
+    if (!schedule)
+        return schedule.error();
+    return makeServiceKeys(work, *schedule);
 }
 
 Status InitialiseRegistry::setPasswords(
     UnitOfWork &work, const InitialisationRequest &request, const OrganisationProfile &profile)
 {
-    if (!request.directorLogin.isEmpty()) {
-        const auto hash = m_hasher.hash(request.directorPassword);
-        if (!hash)
-            return hash.error();
-        return work.registry().setPasswordHash(request.directorLogin, *hash);
-    }
     for (const AccountProfile &account : profile.accounts) {
+        if (!request.practice && account.login != request.directorLogin)
+            continue; // his password comes later, and his key with it
         // Each account with a salt of its own, though the practice password is one.
-        const auto hash = m_hasher.hash(request.practicePassword);
-        if (!hash)
-            return hash.error();
-        QYZ_TRY(work.registry().setPasswordHash(account.login, *hash));
+        const auto made = storeNewPassword(work, m_vault, account.login,
+            request.practice ? request.practicePassword : request.directorPassword, u"init"_s);
+        if (!made)
+            return made.error();
     }
     return {};
+}
+
+// R38: health data is sealed from the first line on.
+Status InitialiseRegistry::makeServiceKeys(UnitOfWork &work, const OfficeSchedule &schedule)
+{
+    const auto facts = work.registry().load();
+    if (!facts)
+        return facts.error();
+    return handServiceKeys(work, m_vault,
+        {facts->accounts, facts->assignments, facts->serviceKeys, m_catalogue,
+            schedule.localDate(work.clock().now())},
+        u"init"_s, nullptr);
 }
 
 } // namespace qyz::application

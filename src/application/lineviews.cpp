@@ -1,6 +1,7 @@
 #include "application/lineviews.h"
 
 #include "application/actonline.h"
+#include "application/terms.h"
 #include "domain/journal/journalchain.h"
 #include "domain/text/bilingualdate.h"
 
@@ -10,6 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
 namespace qyz::application {
+
+namespace {
+
+/// R31: what was granted ends within the days the service watches.
+bool endsSoon(const OfficeFacts &office, const JournalEntry &entry, QDate today)
+{
+    const ServiceDescription *service = office.catalogue->find(entry.service);
+    const QDate last = entry.acts.expiresOn;
+    const bool cameToNothing = entry.state == LineState::Refused
+        || entry.state == LineState::NotAccepted || entry.state == LineState::Withdrawn
+        || entry.state == LineState::Voided;
+    return service && service->capabilities.expiresBy && last.isValid() && !cameToNothing
+        && last >= today && last <= today.addDays(service->capabilities.expiresBy->watchDays);
+}
+
+} // namespace
 
 LineView rowView(const OfficeFacts &office, const JournalEntry &entry, const QDateTime &now)
 {
@@ -22,11 +39,48 @@ LineView rowView(const OfficeFacts &office, const JournalEntry &entry, const QDa
     return view;
 }
 
+Status addLinkedFlags(
+    UnitOfWork &work, const OfficeFacts &office, QList<LineView> &views, const QDateTime &now)
+{
+    const QDate today = office.schedule.localDate(now);
+    QList<LineRef> lines;
+    QList<LineRef> ending;
+    for (const LineView &view : std::as_const(views)) {
+        lines.append(view.entry.line);
+        if (endsSoon(office, view.entry, today))
+            ending.append(view.entry.line);
+    }
+    if (lines.isEmpty())
+        return {};
+    const auto complained = work.entries().linkedTo(u"about"_s, lines);
+    if (!complained)
+        return complained.error();
+    const auto continued = work.entries().linkedTo(u"previous"_s, ending);
+    if (!continued)
+        return continued.error();
+    for (LineView &view : views) {
+        if (complained->contains(view.entry.line))
+            view.flags.append(u"complained"_s);
+        if (ending.contains(view.entry.line) && !continued->contains(view.entry.line))
+            view.flags.append(u"expiring"_s);
+    }
+    return {};
+}
+
+Status addLinkedFlags(
+    UnitOfWork &work, const OfficeFacts &office, LineView &view, const QDateTime &now)
+{
+    QList<LineView> one{view};
+    QYZ_TRY(addLinkedFlags(work, office, one, now));
+    view = one.takeFirst();
+    return {};
+}
+
 LineView lineView(const OfficeFacts &office, const JournalEntry &entry, const QString &login,
     const QDateTime &now)
 {
     LineView view = rowView(office, entry, now);
-    view.actions = allowedActions(office, entry, login, office.schedule.localDate(now));
+    view.actions = allowedActions(office, entry, login, now);
     return view;
 }
 
@@ -59,22 +113,21 @@ QList<DueDate> whyTheseDates(const OfficeFacts &office, const JournalEntry &entr
 {
     QList<DueDate> why;
     const ServiceDescription *service = office.catalogue->find(entry.service);
-    const ServiceEdition *edition = service ? service->findEdition(entry.edition) : nullptr;
-    const CaseEdition *known = edition ? edition->caseEdition(entry.caseCode) : nullptr;
     for (const Obligation &obligation : entry.obligations) {
         DueDate explained;
         explained.date = obligation.due;
-        for (const ObligationRule &rule : known ? known->obligations : QList<ObligationRule>()) {
-            if (rule.kind == obligation.kind)
-                explained = dueDate(rule, entry.countedFrom, office.schedule);
-        }
+        const auto rule = service ? ruleOf(*service, entry, obligation.kind) : std::nullopt;
+        if (rule)
+            explained = dueDate(
+                *rule, entry.countedFrom, office.schedule, changesOf(entry, obligation.kind));
         why.append(explained);
     }
     return why;
 }
 
 Result<DueAnswer> dueAnswer(const ServiceCatalogue &catalogue, const OfficeSchedule &schedule,
-    const QString &serviceCode, const QString &caseCode, const QDateTime &received)
+    const QString &serviceCode, const QString &caseCode, const QDateTime &received,
+    const QString &channel)
 {
     const ServiceDescription *service = catalogue.find(serviceCode);
     if (!service)
@@ -92,8 +145,8 @@ Result<DueAnswer> dueAnswer(const ServiceCatalogue &catalogue, const OfficeSched
     if (schedule.localDate(received) < service->journal.start || !caseEdition)
         return makeError(ErrorCode::BeforeJournalStart, {shortDate(service->journal.start)});
     answer.edition = edition->code;
-    answer.rules = caseEdition->obligations;
-    for (const ObligationRule &rule : caseEdition->obligations)
+    answer.rules = caseEdition->obligationsFor(channel);
+    for (const ObligationRule &rule : std::as_const(answer.rules))
         answer.obligations.append(dueDate(rule, answer.countedFrom, schedule));
     return answer;
 }

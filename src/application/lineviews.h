@@ -11,6 +11,13 @@ namespace qyz::application {
 LineView rowView(
     const OfficeFacts &office, const domain::JournalEntry &entry, const QDateTime &now);
 
+/// Adds the flags that other lines give: complained (R35), and expiring of what nobody goes on from
+/// (R31).
+domain::Status addLinkedFlags(
+    UnitOfWork &work, const OfficeFacts &office, QList<LineView> &views, const QDateTime &now);
+domain::Status addLinkedFlags(
+    UnitOfWork &work, const OfficeFacts &office, LineView &view, const QDateTime &now);
+
 LineView lineView(const OfficeFacts &office, const domain::JournalEntry &entry,
     const QString &login, const QDateTime &now);
 
@@ -22,9 +29,10 @@ domain::Result<QList<HistoryItem>> lineHistory(
 /// itself stays what was promised.
 QList<domain::DueDate> whyTheseDates(const OfficeFacts &office, const domain::JournalEntry &entry);
 
-/// From when it counts and what is due when, for an application that arrives at that moment.
+/// From when it counts and what is due when, for an application that arrives at that moment by
+/// that channel.
 domain::Result<DueAnswer> dueAnswer(const domain::ServiceCatalogue &catalogue,
     const domain::OfficeSchedule &schedule, const QString &service, const QString &caseCode,
-    const QDateTime &received);
+    const QDateTime &received, const QString &channel = QStringLiteral("office"));
 
 } // namespace qyz::application

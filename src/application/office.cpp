@@ -35,6 +35,9 @@ const AccountProfile *OfficeFacts::account(const QString &login) const
 bool OfficeFacts::hasDuty(
     const QString &login, Duty duty, const QString &journalCode, QDate day) const
 {
+    const AccountProfile *person = account(login);
+    if (person && person->disabled)
+        return false;
     for (const Assignment &assignment : assignments) {
         if (assignment.login == login && assignment.duty == duty
             && assignment.holdsOn(day, journalCode))
@@ -48,7 +51,8 @@ QString OfficeFacts::whoMay(const QList<Duty> &duties, const QString &journalCod
     QStringList names;
     for (const Assignment &assignment : assignments) {
         const AccountProfile *person = account(assignment.login);
-        if (!person || !duties.contains(assignment.duty) || !assignment.holdsOn(day, journalCode))
+        if (!person || person->disabled || !duties.contains(assignment.duty)
+            || !assignment.holdsOn(day, journalCode))
             continue;
         const QString name = person->name.initialsAfter();
         if (!names.contains(name))
@@ -83,8 +87,9 @@ Result<Office> OfficeCache::of(UnitOfWork &work)
     auto schedule = profile->schedule(WorkingCalendar::fromDays(facts->calendar));
     if (!schedule)
         return schedule.error();
-    auto office = std::make_shared<const OfficeFacts>(OfficeFacts{facts->practice, *profile,
-        *schedule, facts->journals, facts->accounts, facts->assignments, m_catalogue});
+    auto office =
+        std::make_shared<const OfficeFacts>(OfficeFacts{facts->practice, *profile, *schedule,
+            facts->journals, facts->accounts, facts->assignments, m_catalogue, facts->serviceKeys});
     const std::lock_guard lock(m_mutex);
     m_office = office;
     m_seq = **seq;

@@ -19,11 +19,12 @@ struct OfficeFacts {
     QList<domain::AccountProfile> accounts;
     QList<domain::Assignment> assignments;
     std::shared_ptr<const domain::ServiceCatalogue> catalogue;
+    QList<ServiceKey> serviceKeys{};
 
     const JournalFacts *journal(const QString &code) const;
     const JournalFacts *journal(int index) const;
     const domain::AccountProfile *account(const QString &login) const;
-    /// R23: has this person that duty for the journal on the day?
+    /// R23: has this person that duty for the journal on the day? Nobody whose account is off has.
     bool hasDuty(const QString &login, domain::Duty duty, const QString &journal, QDate day) const;
     /// Who may, as a sentence's argument: logins' names with a duty, joined by commas.
     QString whoMay(const QList<domain::Duty> &duties, const QString &journal, QDate day) const;

@@ -1,7 +1,10 @@
 #include "application/registerapplication.h"
 
+#include "application/draftcontext.h"
 #include "application/duties.h"
+#include "application/linelinks.h"
 #include "application/recordwriter.h"
+#include "application/sealeddetails.h"
 #include "domain/journal/journalrules.h"
 #include "domain/services/draftvalidator.h"
 #include "domain/text/bilingualdate.h"
@@ -23,6 +26,7 @@ struct Registration {
     const JournalFacts &journal;
     JournalHead head;
     QDateTime now;
+    Sealer &sealer;
 };
 
 /// The same request again, after a lost answer: the first line, no second number.
@@ -64,6 +68,37 @@ Status checkOpenLine(Registration &run, const CheckedApplication &checked, Field
     return {};
 }
 
+// R21: where a service is about nobody else, the question is about the applicant.
+Status checkOpenLineOfApplicant(
+    Registration &run, const CheckedApplication &checked, FieldFaults &faults)
+{
+    auto open = run.work.entries().openForApplicant(run.service.code, checked.applicant.iin);
+    if (!open)
+        return open.error();
+    if (*open && !checked.overrides.contains("duplicate_child"_L1)) {
+        faults.append({u"applicant"_s, ErrorCode::DuplicateApplication,
+            {(*open)->printedNumber, dayText(run, (*open)->registeredAt)}});
+    }
+    return {};
+}
+
+// R31, R35: the lines it names are there, and the one it goes on from is of the same person.
+Status checkNamedLines(Registration &run, const CheckedApplication &checked, FieldFaults &faults)
+{
+    JournalEntry entry;
+    entry.line.journal = run.journal.code;
+    entry.service = run.service.code;
+    entry.applicant = checked.applicant;
+    entry.child = checked.child;
+    const Status named =
+        checkLinks(run.work, run.service, entry, linksIn(run.service, checked.details));
+    if (!named && named.error().faults.isEmpty())
+        return named;
+    if (!named)
+        faults.append(named.error().faults);
+    return {};
+}
+
 // R21: a known IIN with another name.
 Status checkKnownName(Registration &run, const QString &field, const QString &iin,
     const PersonName &name, bool answered, FieldFaults &faults)
@@ -91,13 +126,17 @@ Status askQuestions(Registration &run, const CheckedApplication &checked)
     const auto met = run.work.entries().met(child, applicant.iin);
     if (!met)
         return met.error();
-    if (met->child)
+    const bool aboutNobodyElse = run.service.subject == Subject::None;
+    if (met->child && !aboutNobodyElse)
         QYZ_TRY(checkOpenLine(run, checked, faults));
+    if (met->applicantIin && aboutNobodyElse)
+        QYZ_TRY(checkOpenLineOfApplicant(run, checked, faults));
     if (met->childIin)
         QYZ_TRY(checkKnownName(run, u"child.iin"_s, child.iin, child.name, named, faults));
     if (met->applicantIin)
         QYZ_TRY(
             checkKnownName(run, u"applicant.iin"_s, applicant.iin, applicant.name, named, faults));
+    QYZ_TRY(checkNamedLines(run, checked, faults));
     if (!faults.isEmpty())
         return makeError(faults);
     return {};
@@ -109,7 +148,7 @@ QList<Obligation> promise(const Registration &run, const CheckedApplication &che
     QList<Obligation> obligations;
     if (!checked.missing.isEmpty())
         return obligations; // a line that was not accepted owes nothing
-    for (const ObligationRule &rule : checked.caseEdition->obligations) {
+    for (const ObligationRule &rule : checked.caseEdition->obligationsFor(checked.channel)) {
         const DueDate due = dueDate(rule, checked.countedFrom, run.office.schedule);
         Obligation obligation;
         obligation.kind = rule.kind;
@@ -151,6 +190,8 @@ JournalEntry makeEntry(const Registration &run, const CheckedApplication &checke
     entry.overrides = checked.overrides;
     entry.requestId = checked.requestId;
     entry.obligations = promise(run, checked);
+    entry.acts.links = linksIn(run.service, checked.details);
+    entry.acts.expiresOn = expiryIn(run.service, checked.details);
     return entry;
 }
 
@@ -193,6 +234,7 @@ Result<JournalEntry> writeLine(Registration &run, const CheckedApplication &chec
         QYZ_TRY(openVolume(run, next, geometry));
 
     JournalEntry entry = makeEntry(run, checked, next, geometry);
+    QYZ_TRY(sealDetails(entry, run.service, run.office.serviceKeys, run.sealer));
     const QByteArray payload = registeredPayload(entry);
     const auto record = appendRecord(run.work, run.head,
         {entry.line, RecordKind::Registered, run.command.actor, payload}, run.now);
@@ -220,7 +262,8 @@ Result<Registered> registerLine(Registration &run)
     if (*earlier)
         return Registered{**earlier, {}, true};
     QYZ_TRY(mayRegister(run.head, run.journal.start, run.office.schedule, run.now));
-    const auto checked = checkDraft(run.command.draft, run.service, run.office.schedule, run.now);
+    const auto checked = checkDraft(run.command.draft, run.service, run.office.schedule, run.now,
+        draftContext(run.office, run.command.draft, run.now));
     if (!checked)
         return checked.error();
     QYZ_TRY(askQuestions(run, *checked));
@@ -232,8 +275,9 @@ Result<Registered> registerLine(Registration &run)
 
 } // namespace
 
-RegisterApplication::RegisterApplication(OfficeCache &cache)
+RegisterApplication::RegisterApplication(OfficeCache &cache, Sealer &sealer)
     : m_cache(cache)
+    , m_sealer(sealer)
 {
 }
 
@@ -257,7 +301,7 @@ Result<Registered> RegisterApplication::execute(UnitOfWork &work, const Register
         return makeError(ErrorCode::BookNotIntact, {service->journal.code}, u"no such journal"_s);
     QYZ_TRY(requireDuty(**office, command.actor, dutiesFor(RecordKind::Registered, *service),
         journal->code, (*office)->schedule.localDate(now)));
-    Registration run{work, command, **office, *service, *journal, *std::move(head), now};
+    Registration run{work, command, **office, *service, *journal, *std::move(head), now, m_sealer};
     return registerLine(run);
 }
 

@@ -3,17 +3,20 @@
 
 #include "application/commands.h"
 #include "application/office.h"
+#include "application/ports/sealer.h"
 
 namespace qyz::application {
 
 class RegisterApplication {
 public:
-    explicit RegisterApplication(OfficeCache &cache);
+    /// `sealer` closes the sealed fields before the line becomes a record (R38).
+    RegisterApplication(OfficeCache &cache, Sealer &sealer);
 
     domain::Result<Registered> execute(UnitOfWork &work, const RegisterCommand &command);
 
 private:
     OfficeCache &m_cache;
+    Sealer &m_sealer;
 };
 
 } // namespace qyz::application

@@ -4,11 +4,14 @@
 #include "application/duties.h"
 #include "application/initialiseregistry.h"
 #include "application/lineviews.h"
+#include "application/openjournals.h"
 #include "application/paper/bookbuilder.h"
+#include "application/paper/passportbuilder.h"
 #include "application/paper/slipbuilder.h"
+#include "application/readsealed.h"
 #include "application/recordwriter.h"
 #include "application/registerapplication.h"
-#include "application/setpassword.h"
+#include "application/registrywork.h"
 #include "application/signin.h"
 #include "application/verifyregistry.h"
 
@@ -17,51 +20,29 @@ using namespace qyz::domain;
 
 namespace qyz::application {
 
-Registry::Registry(
-    Transactor &transactor, PasswordHasher &hasher, std::shared_ptr<OfficeCache> office)
+Registry::Registry(Transactor &transactor, Vault &vault, std::shared_ptr<OfficeCache> office)
     : m_transactor(transactor)
-    , m_hasher(hasher)
+    , m_vault(vault)
     , m_office(std::move(office))
 {
-}
-
-/// A use case that gives a value, as the transactor wants it: the value is kept only when the whole
-/// unit of work was committed.
-template <class T, class Work> Result<T> Registry::writing(Work work)
-{
-    std::optional<T> value;
-    const Status done = m_transactor.write([&](UnitOfWork &unit) -> Status {
-        Result<T> result = work(unit);
-        if (!result)
-            return result.error();
-        value = *std::move(result);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return *std::move(value);
-}
-
-template <class T, class Work> Result<T> Registry::reading(Work work)
-{
-    std::optional<T> value;
-    const Status done = m_transactor.read([&](UnitOfWork &unit) -> Status {
-        Result<T> result = work(unit);
-        if (!result)
-            return result.error();
-        value = *std::move(result);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return *std::move(value);
 }
 
 Status Registry::initialise(const InitialisationRequest &request)
 {
     return m_transactor.write([&](UnitOfWork &unit) {
-        return InitialiseRegistry(m_office->catalogue(), m_hasher).execute(unit, request);
+        return InitialiseRegistry(m_office->catalogue(), m_vault).execute(unit, request);
     });
+}
+
+Result<QStringList> Registry::openJournals()
+{
+    const auto known = office();
+    if (!known)
+        return known.error();
+    if (servicesWithoutJournal(**known).isEmpty())
+        return QStringList();
+    return writing<QStringList>(
+        [&](UnitOfWork &unit) { return OpenJournals(*m_office, m_vault).execute(unit); });
 }
 
 Result<Office> Registry::office()
@@ -79,36 +60,25 @@ Result<OfficeStatus> Registry::status()
     });
 }
 
-Result<SignedIn> Registry::signIn(const QString &login, const QString &password)
-{
-    return writing<SignedIn>([&](UnitOfWork &unit) {
-        return SignIn(*m_office, m_hasher).execute(unit, login, password);
-    });
-}
-
-Status Registry::setPassword(const QString &login, const QString &password, const QString &actor)
-{
-    return m_transactor.write([&](UnitOfWork &unit) {
-        return SetPassword(*m_office, m_hasher).execute(unit, login, password, actor);
-    });
-}
-
 Result<Registered> Registry::registerApplication(const RegisterCommand &command)
 {
-    return writing<Registered>(
-        [&](UnitOfWork &unit) { return RegisterApplication(*m_office).execute(unit, command); });
+    return writing<Registered>([&](UnitOfWork &unit) {
+        return RegisterApplication(*m_office, m_vault.sealer()).execute(unit, command);
+    });
 }
 
 Result<LineView> Registry::act(const ActCommand &command)
 {
     return writing<LineView>([&](UnitOfWork &unit) -> Result<LineView> {
-        const auto entry = ActOnLine(*m_office).execute(unit, command);
+        const auto entry = ActOnLine(*m_office, m_vault.sealer()).execute(unit, command);
         if (!entry)
             return entry.error();
         const auto office = m_office->of(unit);
         if (!office)
             return office.error();
-        LineView view = lineView(**office, *entry, command.actor, unit.clock().now());
+        const QDateTime now = unit.clock().now();
+        LineView view = lineView(**office, *entry, command.actor, now);
+        QYZ_TRY(addLinkedFlags(unit, **office, view, now));
         auto history = lineHistory(unit, **office, entry->line);
         if (!history)
             return history.error();
@@ -117,7 +87,8 @@ Result<LineView> Registry::act(const ActCommand &command)
     });
 }
 
-Result<LineView> Registry::show(const LineRef &line, const QString &actor, bool why)
+Result<LineView> Registry::show(
+    const LineRef &line, const QString &actor, bool why, const QString &reason)
 {
     return writing<LineView>([&](UnitOfWork &unit) -> Result<LineView> {
         // R38: what cannot be recorded is not shown.
@@ -137,10 +108,12 @@ Result<LineView> Registry::show(const LineRef &line, const QString &actor, bool 
         if (!*entry)
             return makeError(ErrorCode::LineNotFound, {line.text()});
         LineView view = lineView(**office, **entry, actor, now);
+        QYZ_TRY(addLinkedFlags(unit, **office, view, now));
         auto history = lineHistory(unit, **office, line);
         if (!history)
             return history.error();
         view.history = *std::move(history);
+        QYZ_TRY(readSealed(unit, m_vault, **office, view, actor, reason));
         if (why)
             view.why = whyTheseDates(**office, **entry);
         return view;
@@ -167,6 +140,7 @@ Result<LinePage> Registry::page(const EntryFilter &filter, const QString &actor)
         for (const JournalEntry &entry :
             entries->first(std::min<qsizetype>(entries->size(), filter.limit)))
             page.lines.append(rowView(**office, entry, now));
+        QYZ_TRY(addLinkedFlags(unit, **office, page.lines, now));
         return page;
     });
 }
@@ -243,6 +217,7 @@ Result<QList<LineView>> Registry::visibleLines(
         if (requireDuty(**office, actor, readingDuties(), entry.line.journal, today))
             views.append(rowView(**office, entry, now));
     }
+    QYZ_TRY(addLinkedFlags(unit, **office, views, now));
     return views;
 }
 
@@ -279,6 +254,19 @@ Result<SlipModel> Registry::slip(const LineRef &line, std::optional<SlipKind> ki
     });
 }
 
+Result<PassportModel> Registry::passport(
+    const QString &service, QDate date, SlipLanguage language)
+{
+    return reading<PassportModel>([&](UnitOfWork &unit) -> Result<PassportModel> {
+        const auto office = m_office->of(unit);
+        if (!office)
+            return office.error();
+        const QDate day =
+            date.isValid() ? date : (*office)->schedule.localDate(unit.clock().now());
+        return buildPassport(**office, service, day, language);
+    });
+}
+
 Result<BookModel> Registry::bookPages(
     const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
 {
@@ -290,6 +278,28 @@ Result<BookModel> Registry::bookPages(
             (*office)->schedule.localDate(unit.clock().now())));
         return printBook(unit, **office, {journal, volume, firstPage, lastPage, actor});
     });
+}
+
+Result<Overview> Registry::overview(const QString &actor)
+{
+    return reading<Overview>([&](UnitOfWork &unit) -> Result<Overview> {
+        const auto office = m_office->of(unit);
+        if (!office)
+            return office.error();
+        return overviewOf(unit, **office, actor);
+    });
+}
+
+Result<QList<DueMove>> Registry::settingMoves(const SettingCommand &command)
+{
+    return reading<QList<DueMove>>(
+        [&](UnitOfWork &unit) { return ChangeSetting(*m_office).moves(unit, command); });
+}
+
+Result<SettingChanged> Registry::changeSetting(const SettingCommand &command)
+{
+    return writing<SettingChanged>(
+        [&](UnitOfWork &unit) { return ChangeSetting(*m_office).execute(unit, command); });
 }
 
 Result<std::optional<QString>> Registry::recordHash(const QString &journal, qint64 seq)

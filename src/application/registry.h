@@ -2,36 +2,52 @@
 // through RegistryGateway on its executor threads. Every call is one unit of work.
 #pragma once
 
+#include "application/changesetting.h"
 #include "application/commands.h"
 #include "application/office.h"
+#include "application/overview.h"
 #include "application/paper/bookmodel.h"
+#include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
-#include "application/ports/passwordhasher.h"
+#include "application/people.h"
 #include "application/ports/transactor.h"
+#include "application/ports/vault.h"
 
 namespace qyz::application {
 
 class Registry {
 public:
-    /// `transactor` and `hasher` outlive the registry. `office` may be shared by the writer's and
-    /// the reader's Registry.
-    Registry(Transactor &transactor, PasswordHasher &hasher, std::shared_ptr<OfficeCache> office);
+    /// `transactor` and `vault` outlive the registry. `vault` and `office` may be shared by the
+    /// writer's and the reader's Registry.
+    Registry(Transactor &transactor, Vault &vault, std::shared_ptr<OfficeCache> office);
 
     domain::Status initialise(const InitialisationRequest &request);
+    /// A journal for every service of the catalogue that has none yet; their codes. Writes nothing
+    /// where none is missing. Asked once, when a program opens its registry.
+    domain::Result<QStringList> openJournals();
     domain::Result<Office> office();
     domain::Result<OfficeStatus> status();
     domain::Result<SignedIn> signIn(const QString &login, const QString &password);
+    /// Takes the person's keys out of memory: at a lock and at the end (R37, R38).
+    void signOut(const QString &login);
 
-    /// R37: see SetPassword.
-    domain::Status setPassword(const QString &login, const QString &password, const QString &actor);
+    // People (R23, R37): see the use cases of these names.
+    domain::Result<domain::AccountProfile> addAccount(const AddAccountCommand &command);
+    domain::Status switchAccount(const SwitchAccountCommand &command);
+    domain::Result<domain::Assignment> assign(const AssignCommand &command);
+    domain::Result<domain::Assignment> endAssignment(const EndAssignmentCommand &command);
+    domain::Status changePassword(const ChangePasswordCommand &command);
+    domain::Status setPassword(const SetPasswordCommand &command);
+    domain::Result<QList<PersonView>> people(const QString &actor);
 
     domain::Result<Registered> registerApplication(const RegisterCommand &command);
     /// The line after the act.
     domain::Result<LineView> act(const ActCommand &command);
 
     /// A look at one line with history, what may be done, and, if asked, why each date (R24). The
-    /// look is a record of the chain "access" (R38).
-    domain::Result<LineView> show(const domain::LineRef &line, const QString &actor, bool why);
+    /// look is a record of the chain "access" (R38); sealed fields open as readSealed says.
+    domain::Result<LineView> show(
+        const domain::LineRef &line, const QString &actor, bool why, const QString &reason = {});
     domain::Result<LinePage> page(const EntryFilter &filter, const QString &actor);
     domain::Result<EntryCounts> counts(const QString &journal);
     domain::Result<JournalEnds> ends(const QString &journal);
@@ -47,9 +63,19 @@ public:
 
     domain::Result<SlipModel> slip(const domain::LineRef &line, std::optional<SlipKind> kind,
         std::optional<SlipLanguage> language, const QString &actor);
+    /// The passport of a service as of a day; an invalid one is today. Nothing personal is on it, so
+    /// nobody's look is recorded.
+    domain::Result<PassportModel> passport(
+        const QString &service, QDate date, SlipLanguage language);
     /// R8: writes page_printed first. Page 0: up to the last one begun.
     domain::Result<BookModel> bookPages(
         const QString &journal, int volume, int firstPage, int lastPage, const QString &actor);
+
+    /// The director's morning, per journal.
+    domain::Result<Overview> overview(const QString &actor);
+    /// R15: which promised dates a setting would move; nothing is written.
+    domain::Result<QList<DueMove>> settingMoves(const SettingCommand &command);
+    domain::Result<SettingChanged> changeSetting(const SettingCommand &command);
 
     /// The hash of one record, for comparing a printed control code (R8).
     domain::Result<std::optional<QString>> recordHash(const QString &journal, qint64 seq);
@@ -64,7 +90,7 @@ private:
         UnitOfWork &unit, const QList<domain::JournalEntry> &entries, const QString &actor);
 
     Transactor &m_transactor;
-    PasswordHasher &m_hasher;
+    Vault &m_vault;
     std::shared_ptr<OfficeCache> m_office;
 };
 

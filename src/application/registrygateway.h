@@ -3,8 +3,11 @@
 // the executor threads, and by FakeGateway in tests.
 #pragma once
 
+#include "application/changesetting.h"
 #include "application/commands.h"
 #include "application/office.h"
+#include "application/overview.h"
+#include "application/people.h"
 #include "application/ports/documentrenderer.h"
 
 #include <QFuture>
@@ -20,11 +23,24 @@ public:
     virtual Answer<Office> office() = 0;
     virtual Answer<OfficeStatus> status() = 0;
     virtual Answer<SignedIn> signIn(const QString &login, const QString &password) = 0;
+    /// At once: at a lock, and when a person leaves, his keys leave the memory (R37, R38).
+    virtual void signOut(const QString &login) = 0;
+
+    // People (R23, R37)
+    virtual Answer<QList<PersonView>> people(const QString &actor) = 0;
+    virtual Answer<domain::AccountProfile> addAccount(const AddAccountCommand &command) = 0;
+    virtual Answer<void> switchAccount(const SwitchAccountCommand &command) = 0;
+    virtual Answer<domain::Assignment> assign(const AssignCommand &command) = 0;
+    virtual Answer<domain::Assignment> endAssignment(const EndAssignmentCommand &command) = 0;
+    virtual Answer<void> changePassword(const ChangePasswordCommand &command) = 0;
+    virtual Answer<void> setPassword(const SetPasswordCommand &command) = 0;
 
     virtual Answer<Registered> registerApplication(const RegisterCommand &command) = 0;
     virtual Answer<LineView> act(const ActCommand &command) = 0;
 
-    virtual Answer<LineView> show(const domain::LineRef &line, const QString &actor, bool why) = 0;
+    /// `reason`: why somebody looks at sealed fields who is not the reviewer of the open line.
+    virtual Answer<LineView> show(const domain::LineRef &line, const QString &actor, bool why,
+        const QString &reason = {}) = 0;
     virtual Answer<LinePage> page(const EntryFilter &filter, const QString &actor) = 0;
     virtual Answer<EntryCounts> counts(const QString &journal) = 0;
     virtual Answer<JournalEnds> ends(const QString &journal) = 0;
@@ -37,12 +53,19 @@ public:
     /// Slip and pages as finished PDFs: model on an executor, layout on the print thread.
     virtual Answer<QByteArray> slipPdf(const domain::LineRef &line, std::optional<SlipKind> kind,
         std::optional<SlipLanguage> language, const QString &actor) = 0;
+    /// An invalid date is today.
+    virtual Answer<QByteArray> passportPdf(
+        const QString &service, QDate date, SlipLanguage language) = 0;
     virtual Answer<QByteArray> bookPdf(
         const QString &journal, int volume, int firstPage, int lastPage, const QString &actor) = 0;
     virtual Answer<QList<RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
 
     virtual Answer<Verification> verify() = 0;
+
+    virtual Answer<Overview> overview(const QString &actor) = 0;
+    virtual Answer<QList<DueMove>> settingMoves(const SettingCommand &command) = 0;
+    virtual Answer<SettingChanged> changeSetting(const SettingCommand &command) = 0;
 };
 
 } // namespace qyz::application

@@ -1,5 +1,6 @@
 #include "application/registryrecords.h"
 
+#include "application/officesetting.h"
 #include "domain/calendar/calendarjson.h"
 #include "domain/journal/recordkind.h"
 
@@ -60,7 +61,27 @@ Assignment assignmentOf(const QJsonObject &json)
         dateOf(json, "from"_L1), dateOf(json, "to"_L1), json.value("order"_L1).toString()};
     for (const QJsonValue journal : json.value("journals"_L1).toArray())
         read.journals.append(journal.toString());
+    read.substituteFor = json.value("substitute_for"_L1).toString();
     return read;
+}
+
+/// What happens to people after they came: switched off and on, given a key, relieved of a duty.
+Status applyPeople(RegistryRepository &registry, RecordKind kind, const QJsonObject &facts)
+{
+    const QString login = facts.value("login"_L1).toString();
+    switch (kind) {
+    case RecordKind::AccountDisabled:
+    case RecordKind::AccountEnabled:
+        return registry.setAccountDisabled(login, kind == RecordKind::AccountDisabled);
+    case RecordKind::AccountKey:
+        return registry.setAccountKey(login, facts.value("key"_L1).toString());
+    case RecordKind::AssignmentEnded:
+        return registry.endAssignment(facts.value("number"_L1).toInt(), dateOf(facts, "to"_L1),
+            facts.value("order"_L1).toString());
+    default:
+        return registry.addServiceKey({facts.value("service"_L1).toString(),
+            facts.value("number"_L1).toInt(), facts.value("key"_L1).toString()});
+    }
 }
 
 Status applyCalendar(RegistryRepository &registry, const QJsonObject &facts)
@@ -72,7 +93,19 @@ Status applyCalendar(RegistryRepository &registry, const QJsonObject &facts)
             return day.error();
         days.append(*day);
     }
+    for (const QJsonValue year : facts.value("years"_L1).toArray())
+        QYZ_TRY(registry.dropCalendarYear(year.toInt()));
     return registry.addCalendarDays(days);
+}
+
+/// R12, R16, R22: one more row of what the organisation is known by.
+Status applySetting(RegistryRepository &registry, RecordKind kind, const QJsonObject &facts)
+{
+    const auto known = registry.load();
+    if (!known)
+        return known.error();
+    return registry.storeOrganisation(
+        known->practice, withSetting(known->organisation, kind, facts));
 }
 
 } // namespace
@@ -93,10 +126,18 @@ QJsonObject accountJson(const AccountProfile &account)
 
 QJsonObject assignmentJson(const Assignment &assignment)
 {
-    return {{u"login"_s, assignment.login}, {u"duty"_s, dutyName(assignment.duty)},
+    QJsonObject json{{u"login"_s, assignment.login}, {u"duty"_s, dutyName(assignment.duty)},
         {u"journals"_s, QJsonArray::fromStringList(assignment.journals)},
         {u"from"_s, dateValue(assignment.from)}, {u"to"_s, dateValue(assignment.to)},
         {u"order"_s, assignment.order}};
+    if (!assignment.substituteFor.isEmpty())
+        json.insert("substitute_for"_L1, assignment.substituteFor);
+    return json;
+}
+
+QJsonObject serviceKeyJson(const ServiceKey &key)
+{
+    return {{u"service"_s, key.service}, {u"number"_s, key.number}, {u"key"_s, key.publicKey}};
 }
 
 QJsonObject calendarJson(const QList<CalendarDay> &days)
@@ -118,10 +159,17 @@ Status applyRegistryRecord(
         return registry.addJournal(journalOf(facts));
     if (known == RecordKind::CalendarImported)
         return applyCalendar(registry, facts);
+    if (known == RecordKind::HoursSet || known == RecordKind::ExceptionAdded
+        || known == RecordKind::SchoolHolidaysSet)
+        return applySetting(registry, *known, facts);
     if (known == RecordKind::AccountAdded)
         return registry.addAccount(accountOf(facts));
     if (known == RecordKind::AssignmentAdded)
         return registry.addAssignment(assignmentOf(facts));
+    if (known == RecordKind::AccountDisabled || known == RecordKind::AccountEnabled
+        || known == RecordKind::AccountKey || known == RecordKind::AssignmentEnded
+        || known == RecordKind::ServiceKey)
+        return applyPeople(registry, *known, facts);
     return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"kind "_s + kind);
 }
 

@@ -10,6 +10,7 @@ namespace qyz::application {
 QJsonObject journalJson(const JournalFacts &journal);
 QJsonObject accountJson(const domain::AccountProfile &account);
 QJsonObject assignmentJson(const domain::Assignment &assignment);
+QJsonObject serviceKeyJson(const ServiceKey &key);
 /// {"days":[…]} of a working calendar.
 QJsonObject calendarJson(const QList<domain::CalendarDay> &days);
 

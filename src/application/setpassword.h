@@ -1,23 +1,24 @@
-// Gives an account its password: the director or the administrator for anybody, everybody for
-// himself (R37). Without it the people of an organisation file could not sign in.
+// Gives somebody else's account its password: the director or the administrator (R37). Without it
+// the people of an organisation file could not sign in.
 #pragma once
 
 #include "application/office.h"
-#include "application/ports/passwordhasher.h"
+#include "application/people.h"
+#include "application/ports/vault.h"
 
 namespace qyz::application {
 
 class SetPassword {
 public:
-    SetPassword(OfficeCache &cache, PasswordHasher &hasher);
+    SetPassword(OfficeCache &cache, Vault &vault);
 
-    /// NoRight; UnknownValue for a login nobody has; RequiredField for an empty password.
-    domain::Status execute(
-        UnitOfWork &work, const QString &login, const QString &password, const QString &actor);
+    /// NoRight; UnknownValue for a login nobody has; RequiredField for an empty password, and for
+    /// the old one where it is one's own account (ChangePassword asks it); LastKeyHolder.
+    domain::Status execute(UnitOfWork &work, const SetPasswordCommand &command);
 
 private:
     OfficeCache &m_cache;
-    PasswordHasher &m_hasher;
+    Vault &m_vault;
 };
 
 } // namespace qyz::application

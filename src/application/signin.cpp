@@ -1,6 +1,9 @@
 #include "application/signin.h"
 
+#include "application/accountkeys.h"
 #include "application/recordwriter.h"
+#include "application/servicekeys.h"
+#include "application/trypassword.h"
 
 #include <algorithm>
 
@@ -39,27 +42,36 @@ QList<Duty> dutiesOn(const OfficeFacts &office, const QString &login, QDate day)
 
 } // namespace
 
-SignIn::SignIn(OfficeCache &cache, PasswordHasher &hasher)
+SignIn::SignIn(OfficeCache &cache, Vault &vault)
     : m_cache(cache)
-    , m_hasher(hasher)
+    , m_vault(vault)
 {
 }
 
-Result<SignedIn> SignIn::execute(UnitOfWork &work, const QString &login, const QString &password)
+Result<Attempt<SignedInWithKey>> SignIn::execute(
+    UnitOfWork &work, const QString &login, const QString &password)
 {
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();
     const AccountProfile *account = (*office)->account(login);
-    const auto hash = work.registry().passwordHash(login);
-    if (!hash)
-        return hash.error();
-    if (!account || !*hash || !m_hasher.matches(**hash, password))
+    if (!account)
         return ErrorCode::WrongPassword;
+    const auto tried = tryPassword(work, m_vault, login, password);
+    if (!tried)
+        return tried.error();
+    if (!tried->done)
+        return Attempt<SignedInWithKey>{std::nullopt, tried->refused};
+    if (account->disabled)
+        return ErrorCode::AccountDisabled;
 
     const auto last = lastRecordTime(work);
     if (!last)
         return last.error();
+    const auto key =
+        openKeys(work, **office, login, password, tried->done->secret, tried->done->key);
+    if (!key)
+        return key.error();
     const auto record = recordAct(work, u"access"_s, RecordKind::SignedIn, login, {});
     if (!record)
         return record.error();
@@ -72,7 +84,29 @@ Result<SignedIn> SignIn::execute(UnitOfWork &work, const QString &login, const Q
     // R6: a practice registry lives in invented time.
     signedIn.clockFarAhead = !signedIn.practice && signedIn.lastRecordAt.isValid()
         && signedIn.lastRecordAt.daysTo(now) > farAheadDays;
-    return signedIn;
+    return Attempt<SignedInWithKey>{SignedInWithKey{signedIn, *key}, {}};
+}
+
+Result<Secret> SignIn::openKeys(UnitOfWork &work, const OfficeFacts &office, const QString &login,
+    const QString &password, const AccountSecret &secret, const Secret &key)
+{
+    KeyOffice people{office.accounts, office.assignments, office.serviceKeys, m_cache.catalogue(),
+        office.schedule.localDate(work.clock().now())};
+    Secret own = key;
+    // An account of before there were keys. A damaged key is not replaced: a backup may have it.
+    if (!own && secret.wrappedKey.isEmpty()) {
+        const auto made = makeAccountKey(work, m_vault, login, password, login);
+        if (!made)
+            return made.error();
+        QYZ_TRY(work.secrets().store(login, secret.passwordHash, made->wrapped));
+        own = made->key;
+        for (AccountProfile &account : people.accounts) {
+            if (account.login == login)
+                account.publicKey = made->publicKey;
+        }
+    }
+    QYZ_TRY(handServiceKeys(work, m_vault, people, login, own));
+    return own;
 }
 
 OfficeStatus officeStatus(const OfficeFacts &office, const QDateTime &now)
@@ -96,6 +130,11 @@ EntryFilter withDay(const EntryFilter &filter, const OfficeFacts &office, const 
     asked.today = office.schedule.localDate(now);
     const QDate shelfDay = asked.today.addDays(-office.organisation.unclaimedDays);
     asked.shelfBefore = office.schedule.zone().toUtc(shelfDay, QTime(0, 0));
+    const ServiceDescription *service = office.catalogue->ofJournal(filter.journal);
+    if (service && service->capabilities.expiresBy)
+        asked.expiresUntil = asked.today.addDays(service->capabilities.expiresBy->watchDays);
+    asked.todayFrom = office.schedule.zone().toUtc(asked.today, QTime(0, 0));
+    asked.todayBefore = office.schedule.zone().toUtc(asked.today.addDays(1), QTime(0, 0));
     return asked;
 }
 

@@ -119,10 +119,20 @@ QJsonObject registryJson(const RegistryFacts &facts)
     QJsonArray list;
     for (const JournalFacts &journal : facts.journals)
         list.append(journalJson(journal));
-    for (const AccountProfile &account : facts.accounts)
-        list.append(accountJson(account));
-    for (const Assignment &assignment : facts.assignments)
-        list.append(assignmentJson(assignment));
+    for (const AccountProfile &account : facts.accounts) {
+        QJsonObject row = accountJson(account);
+        row.insert("disabled"_L1, account.disabled);
+        row.insert("key"_L1, account.publicKey);
+        list.append(row);
+    }
+    for (const Assignment &assignment : facts.assignments) {
+        QJsonObject row = assignmentJson(assignment);
+        row.insert("number"_L1, assignment.number);
+        row.insert("end_order"_L1, assignment.endOrder);
+        list.append(row);
+    }
+    for (const ServiceKey &key : facts.serviceKeys)
+        list.append(serviceKeyJson(key));
     QJsonObject json = calendarJson(facts.calendar);
     json.insert("rows"_L1, list);
     json.insert("practice"_L1, facts.practice);
@@ -150,20 +160,52 @@ public:
         m_facts.calendar.append(days);
         return {};
     }
+    Status dropCalendarYear(int year) override
+    {
+        m_facts.calendar.removeIf(
+            [year](const CalendarDay &day) { return day.date.year() == year; });
+        return {};
+    }
     Status addAccount(const AccountProfile &account) override
     {
         m_facts.accounts.append(account);
         return {};
     }
+    Status setAccountDisabled(const QString &login, bool disabled) override
+    {
+        for (AccountProfile &account : m_facts.accounts) {
+            if (account.login == login)
+                account.disabled = disabled;
+        }
+        return {};
+    }
+    Status setAccountKey(const QString &login, const QString &publicKey) override
+    {
+        for (AccountProfile &account : m_facts.accounts) {
+            if (account.login == login)
+                account.publicKey = publicKey;
+        }
+        return {};
+    }
     Status addAssignment(const Assignment &assignment) override
     {
         m_facts.assignments.append(assignment);
+        m_facts.assignments.last().number = static_cast<int>(m_facts.assignments.size());
         return {};
     }
-    Status setPasswordHash(const QString &, const QString &) override { return {}; }
-    Result<std::optional<QString>> passwordHash(const QString &) override
+    Status endAssignment(int number, QDate to, const QString &order) override
     {
-        return std::optional<QString>();
+        if (number < 1 || number > m_facts.assignments.size())
+            return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"assignment"_s);
+        Assignment &assignment = m_facts.assignments[number - 1];
+        assignment.to = to;
+        assignment.endOrder = order;
+        return {};
+    }
+    Status addServiceKey(const ServiceKey &key) override
+    {
+        m_facts.serviceKeys.append(key);
+        return {};
     }
     Status openVolume(const VolumeFacts &) override { return {}; }
     Result<QList<VolumeFacts>> volumes(const QString &) override { return QList<VolumeFacts>(); }

@@ -12,13 +12,16 @@ const QStringList &withValue()
     static const QStringList names{u"db"_s, u"as"_s, u"password-file"_s, u"new-password-file"_s,
         u"now"_s, u"lang"_s, u"services"_s, u"organisation"_s, u"director"_s, u"service"_s,
         u"case"_s, u"received"_s, u"channel"_s, u"week"_s, u"state"_s, u"from"_s, u"to"_s,
-        u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s};
+        u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s,
+        u"surname"_s, u"name"_s, u"patronymic"_s, u"post-kk"_s, u"post-ru"_s, u"phone"_s, u"duty"_s,
+        u"journals"_s, u"order"_s, u"substitute-for"_s, u"assignment"_s, u"reason"_s, u"accept"_s, u"date"_s};
     return names;
 }
 
 const QStringList &withoutValue()
 {
-    static const QStringList names{u"json"_s, u"help"_s, u"version"_s, u"practice"_s, u"why"_s};
+    static const QStringList names{u"json"_s, u"help"_s, u"version"_s, u"practice"_s, u"filled"_s,
+        u"why"_s, u"forget-keys"_s, u"moves"_s};
     return names;
 }
 

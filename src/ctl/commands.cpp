@@ -1,5 +1,7 @@
 #include "ctl/commands.h"
 
+#include "application/actonline.h"
+
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
@@ -8,24 +10,30 @@ namespace qyz::ctl {
 const QList<CommandFacts> &commandTable()
 {
     static const QList<CommandFacts> table{
-        {u"init"_s, u"init [--practice] [--organisation FILE.json] [--director LOGIN]"_s, 0, 0,
-            {u"practice"_s, u"organisation"_s, u"director"_s}, runInit},
+        {u"init"_s, u"init [--practice [--filled]] [--organisation FILE.json] [--director LOGIN]"_s,
+            0, 0, {u"practice"_s, u"filled"_s, u"organisation"_s, u"director"_s}, runInit},
         {u"iin"_s, u"iin NUMBER"_s, 1, 1, {}, runIin},
         {u"due"_s,
             u"due --service CODE [--case CASE] --received ISO [--channel office|portal|post]"_s, 0,
             0, {u"service"_s, u"case"_s, u"received"_s, u"channel"_s}, runDue},
         {u"calendar"_s, u"calendar YEAR [--week 5|6]"_s, 1, 1, {u"week"_s}, runCalendar},
-        {u"user"_s, u"user password LOGIN [--new-password-file FILE]"_s, 2, 2,
-            {u"new-password-file"_s}, runUser},
+        {u"user"_s, userUsage(), 1, 2, userOptions(), runUser},
+        {u"setting"_s,
+            u"setting hours|exception|holidays|calendar FILE.json|- [--moves]"
+            " [--accept all|LINE/OBLIGATION,…] [--reason TEXT]"_s,
+            2, 2, {u"moves"_s, u"accept"_s, u"reason"_s}, runSetting},
+        {u"overview"_s, u"overview"_s, 0, 0, {}, runOverview},
         {u"register"_s, u"register --service CODE FILE.json|-"_s, 1, 1, {u"service"_s},
             runRegister},
         {u"act"_s, u"act LINE ACTION [FILE.json|-]"_s, 2, 3, {}, runAct},
-        {u"show"_s, u"show LINE [--why]"_s, 1, 1, {u"why"_s}, runShow},
+        {u"show"_s, u"show LINE [--why] [--reason TEXT]"_s, 1, 1, {u"why"_s, u"reason"_s}, runShow},
         {u"list"_s, u"list JOURNAL [--state S] [--from D] [--to D] [--limit N] [--after N]"_s, 1, 1,
             {u"state"_s, u"from"_s, u"to"_s, u"limit"_s, u"after"_s}, runList},
         {u"search"_s, u"search TEXT [--limit N]"_s, 1, 1, {u"limit"_s}, runSearch},
         {u"slip"_s, u"slip LINE [--kind KIND] [--lang kk|ru|both] --out FILE.pdf"_s, 1, 1,
             {u"kind"_s, u"out"_s}, runSlip, true},
+        {u"passport"_s, u"passport SERVICE [--date D] [--lang kk|ru|both] --out FILE.pdf"_s, 1, 1,
+            {u"date"_s, u"out"_s}, runPassport, true},
         {u"book"_s, u"book JOURNAL [--volume N] [--pages A-B] --out FILE.pdf"_s, 1, 1,
             {u"volume"_s, u"pages"_s, u"out"_s}, runBook, true},
         {u"verify"_s, u"verify [JOURNAL] [--digest TEXT]"_s, 0, 1, {u"digest"_s}, runVerify},
@@ -53,7 +61,7 @@ Status checkCall(const CommandFacts &command, const Arguments &arguments)
     }
     const QString language = arguments.value(u"lang"_s);
     if (arguments.has(u"lang"_s) && !uiLanguage(language)
-        && !(language == u"both"_s && command.name == u"slip"_s))
+        && !(language == u"both"_s && (command.name == u"slip"_s || command.name == u"passport"_s)))
         return makeError(ErrorCode::UsageError, {u"--lang "_s + language});
     if (arguments.words().size() < command.leastWords)
         return makeError(ErrorCode::UsageError, {command.usage});
@@ -69,7 +77,10 @@ QString helpText()
         "[--json]\n          [--lang kk|ru|en] [--now ISO] [--services DIR] COMMAND …\n"_s;
     for (const CommandFacts &command : commandTable())
         text += u"\n  "_s + command.usage;
-    return text;
+    QStringList actions;
+    for (const RecordKind act : application::allActions())
+        actions.append(application::actionName(act));
+    return text + u"\n\nACTION: "_s + actions.join(u", "_s) + u'\n';
 }
 
 } // namespace qyz::ctl

@@ -29,6 +29,11 @@ CommandResult runMigrate(Context &context);
 CommandResult runDoctor(Context &context);
 // Its people
 CommandResult runUser(Context &context);
+// The director
+CommandResult runSetting(Context &context);
+CommandResult runOverview(Context &context);
+QString userUsage();
+QStringList userOptions();
 // Its lines
 CommandResult runRegister(Context &context);
 CommandResult runAct(Context &context);
@@ -37,6 +42,7 @@ CommandResult runList(Context &context);
 CommandResult runSearch(Context &context);
 // Paper
 CommandResult runSlip(Context &context);
+CommandResult runPassport(Context &context);
 CommandResult runBook(Context &context);
 
 struct CommandFacts {

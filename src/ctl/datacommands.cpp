@@ -198,7 +198,8 @@ CommandResult runDue(Context &context)
     if (!caseCode)
         return caseCode.error();
     const auto answer = application::dueAnswer(
-        *question->catalogue, question->schedule, service->code, *caseCode, *received);
+        *question->catalogue, question->schedule, service->code, *caseCode, *received,
+        arguments.has(u"channel"_s) ? arguments.value(u"channel"_s) : channels.constFirst());
     if (!answer)
         return answer.error();
 

@@ -1,4 +1,5 @@
 // init, migrate: a registry comes into being, or up to date.
+#include "application/rehearsal.h"
 #include "ctl/exitcode.h"
 #include "ctl/officetime.h"
 #include "ctl/openregistry.h"
@@ -90,11 +91,9 @@ Status makeFolder(const storage::ConnectionSettings &settings)
 }
 
 Status initialise(Context &context, const storage::ConnectionSettings &settings,
+    const std::shared_ptr<const ServiceCatalogue> &catalogue,
     const application::InitialisationRequest &request)
 {
-    const auto catalogue = catalogueOf(context.arguments);
-    if (!catalogue)
-        return catalogue.error();
     storage::OpenOptions options;
     options.applicationName = u"qyzmetctl"_s;
     if (context.arguments.has(u"now"_s)) {
@@ -106,10 +105,21 @@ Status initialise(Context &context, const storage::ConnectionSettings &settings,
     const auto database = storage::Database::open(settings, options);
     if (!database)
         return database.error();
-    vault::SodiumHasher hasher;
-    application::Registry registry(
-        (*database)->transactor(), hasher, std::make_shared<application::OfficeCache>(*catalogue));
-    return registry.initialise(request);
+    vault::SodiumVault vault;
+    const auto cache = std::make_shared<application::OfficeCache>(catalogue);
+    application::Registry registry((*database)->transactor(), vault, cache);
+    QYZ_TRY(registry.initialise(request));
+    if (!context.arguments.has(u"filled"_s))
+        return {};
+    const auto office = registry.office();
+    if (!office)
+        return office.error();
+    const auto status = registry.status();
+    if (!status)
+        return status.error();
+    return application::fillPractice((*database)->transactor(), vault, cache,
+        {resources::bytes(u"practice/people.json"_s), resources::bytes(u"practice/day.json"_s)},
+        (*office)->schedule.localDate(status->now));
 }
 
 } // namespace
@@ -118,18 +128,26 @@ CommandResult runInit(Context &context)
 {
     if (context.arguments.has(u"now"_s) && !context.arguments.has(u"practice"_s))
         return ErrorCode::ClockFrozenNotAllowed;
+    if (context.arguments.has(u"services"_s) && !context.arguments.has(u"practice"_s))
+        return makeError(ErrorCode::PracticeOnly, {u"--services"_s});
+    if (context.arguments.has(u"filled"_s) && !context.arguments.has(u"practice"_s))
+        return makeError(ErrorCode::PracticeOnly, {u"--filled"_s});
     const auto settings = connectionOf(context.arguments);
     if (!settings)
         return settings.error();
     const auto request = requestOf(context);
     if (!request)
         return request.error();
+    // Read before a database is made: a bad file leaves nothing behind.
+    const auto catalogue = catalogueOf(context.arguments);
+    if (!catalogue)
+        return catalogue.error();
     QYZ_TRY(requireNew(*settings));
     QYZ_TRY(makeFolder(*settings));
     const auto schema = storage::migrate(*settings);
     if (!schema)
         return schema.error();
-    QYZ_TRY(initialise(context, *settings, *request));
+    QYZ_TRY(initialise(context, *settings, *catalogue, *request));
     const auto language = context.console.language();
     if (context.console.json()) {
         context.console.answer(

@@ -1,7 +1,9 @@
 #include "ctl/linejson.h"
 
+#include "application/sealeddetails.h"
 #include "ctl/officetime.h"
 #include "domain/journal/journalchain.h"
+#include "domain/journal/lineactsjson.h"
 #include "domain/people/iin.h"
 
 #include <QRegularExpression>
@@ -42,6 +44,17 @@ QJsonValue childJson(const Child &child, Iins iins)
         {u"birth_date"_s, dateJson(child.birthDate)},
         {u"grade"_s, child.grade == 0 ? QJsonValue() : QJsonValue(child.grade)},
         {u"class_language"_s, textOrNull(child.classLanguage)}};
+}
+
+/// A sealed text stands as {"sealed": true}: its bytes tell nobody anything.
+QJsonObject detailsJson(const JournalEntry &entry)
+{
+    QJsonObject json = entry.details;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (application::isSealed(it.value()))
+            *it = QJsonObject{{u"sealed"_s, true}};
+    }
+    return json;
 }
 
 QJsonObject obligationJson(const Obligation &obligation, const OfficeZone &zone)
@@ -160,6 +173,17 @@ QJsonValue inOfficeTime(const QJsonValue &value, const OfficeZone &zone)
     return value;
 }
 
+/// What special acts left on the line; a key stands only where there is something to tell. Lists
+/// leave them out: answers and reasons name people.
+void addActs(QJsonObject &json, const JournalEntry &entry, const OfficeZone &zone)
+{
+    QJsonObject acts;
+    putLineActs(acts, entry.acts);
+    acts.remove(u"unique"_s); // how a blank is compared, not what it is
+    for (auto it = acts.begin(); it != acts.end(); ++it)
+        json.insert(it.key(), inOfficeTime(it.value(), zone));
+}
+
 } // namespace
 
 QJsonObject lineJson(const application::LineView &view, const OfficeZone &zone, Iins iins)
@@ -177,11 +201,13 @@ QJsonObject lineJson(const application::LineView &view, const OfficeZone &zone, 
         {u"registered_at"_s, momentJson(entry.registeredAt, zone)},
         {u"registrar"_s, textOrNull(entry.registrar)},
         {u"applicant"_s, applicantJson(entry.applicant, iins)},
-        {u"child"_s, childJson(entry.child, iins)}, {u"details"_s, entry.details},
+        {u"child"_s, childJson(entry.child, iins)}, {u"details"_s, detailsJson(entry)},
         {u"documents"_s, QJsonArray::fromStringList(entry.documents)},
         {u"missing"_s, QJsonArray::fromStringList(entry.missing)},
         {u"obligations"_s, obligationsJson(view, zone)}};
     addFurther(json, entry, zone, iins);
+    if (iins == Iins::Shown)
+        addActs(json, entry, zone);
     return json;
 }
 
@@ -194,6 +220,15 @@ QJsonArray historyJson(const QList<application::HistoryItem> &history, const Off
             {u"actor_name"_s, item.actorName}, {u"facts"_s, inOfficeTime(item.facts, zone)}});
     }
     return array;
+}
+
+QJsonObject sealedJson(const QList<application::SealedField> &sealed)
+{
+    static const QStringList states{u"closed"_s, u"key_missing"_s, u"reason_needed"_s, u"opened"_s};
+    QJsonObject json;
+    for (const application::SealedField &field : sealed)
+        json.insert(field.field, states.at(static_cast<qsizetype>(field.state)));
+    return json;
 }
 
 QJsonArray traceJson(const QList<TraceDay> &trace)

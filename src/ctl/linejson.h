@@ -19,6 +19,9 @@ QJsonObject lineJson(const application::LineView &view, const domain::OfficeZone
 QJsonArray historyJson(
     const QList<application::HistoryItem> &history, const domain::OfficeZone &zone);
 
+/// How each sealed field stands for the person who looks: {"health_note": "reason_needed"}.
+QJsonObject sealedJson(const QList<application::SealedField> &sealed);
+
 /// [{date, counted, why:{kk, ru}}]
 QJsonArray traceJson(const QList<domain::TraceDay> &trace);
 

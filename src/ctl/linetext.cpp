@@ -61,6 +61,19 @@ QString obligationText(const Obligation &obligation, const OfficeZone &zone, UiL
     return text;
 }
 
+void addSealed(Sheet &sheet, const application::LineView &view, UiLanguage language)
+{
+    for (const application::SealedField &field : view.sealed) {
+        const QString label = presentation::fieldName(u"details."_s + field.field, language);
+        QString text = view.entry.details.value(field.field).toString();
+        if (field.state == application::SealedState::ReasonNeeded)
+            text = word(Word::SealedReason, language);
+        else if (field.state != application::SealedState::Opened)
+            text = word(Word::Sealed, language);
+        sheet.row(u"%1: %2"_s.arg(label, text));
+    }
+}
+
 void addActs(Sheet &sheet, const JournalEntry &entry, const OfficeZone &zone)
 {
     if (entry.order)
@@ -135,6 +148,7 @@ QString lineSheet(const application::LineView &view, const OfficeZone &zone, UiL
         if (i < view.why.size())
             sheet.row(rulerText(view.why.at(i).trace, language));
     }
+    addSealed(sheet, view, language);
     addActs(sheet, entry, zone);
     for (const Correction &correction : entry.corrections)
         sheet.row(Word::Correction,

@@ -4,9 +4,7 @@
 #include "ctl/password.h"
 #include "resourcefiles.h"
 #include "storage/defaultdatabase.h"
-
-#include <QDir>
-#include <QFile>
+#include "storage/servicefolder.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -15,25 +13,10 @@ namespace qyz::ctl {
 
 namespace {
 
-Result<QList<QByteArray>> furtherServices(const QString &folder)
-{
-    const QDir dir(folder);
-    const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    if (!dir.exists() || names.isEmpty())
-        return makeError(ErrorCode::FileUnreadable, {folder});
-    QList<QByteArray> files;
-    for (const QString &name : names) {
-        QFile file(dir.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return makeError(ErrorCode::FileUnreadable, {file.fileName()});
-        files.append(file.readAll());
-    }
-    return files;
-}
-
-/// A moment that stands still and services of one's own belong to a practice registry only.
+/// A moment that stands still and services of one's own belong to a practice registry only;
+/// `refusal` says so.
 Status requirePractice(const storage::ConnectionSettings &settings,
-    const std::shared_ptr<const ServiceCatalogue> &catalogue)
+    const std::shared_ptr<const ServiceCatalogue> &catalogue, const Error &refusal)
 {
     storage::OpenOptions options;
     options.readOnly = true;
@@ -41,14 +24,14 @@ Status requirePractice(const storage::ConnectionSettings &settings,
     const auto database = storage::Database::open(settings, options);
     if (!database)
         return database.error();
-    vault::SodiumHasher hasher;
+    vault::SodiumVault vault;
     application::Registry registry(
-        (*database)->transactor(), hasher, std::make_shared<application::OfficeCache>(catalogue));
+        (*database)->transactor(), vault, std::make_shared<application::OfficeCache>(catalogue));
     const auto office = registry.office();
     if (!office)
         return office.error();
     if (!(*office)->practice)
-        return ErrorCode::ClockFrozenNotAllowed;
+        return refusal;
     return {};
 }
 
@@ -68,7 +51,7 @@ Result<std::shared_ptr<const ServiceCatalogue>> catalogueOf(const Arguments &arg
             files.append(resources::bytes(name));
     }
     if (arguments.has(u"services"_s)) {
-        const auto further = furtherServices(arguments.value(u"services"_s));
+        const auto further = storage::serviceFilesIn(arguments.value(u"services"_s));
         if (!further)
             return further.error();
         files.append(*further);
@@ -83,7 +66,7 @@ OpenRegistry::OpenRegistry(
     std::unique_ptr<storage::Database> database, std::shared_ptr<const ServiceCatalogue> catalogue)
     : m_database(std::move(database))
     , m_catalogue(std::move(catalogue))
-    , m_registry(m_database->transactor(), m_hasher,
+    , m_registry(m_database->transactor(), m_vault,
           std::make_shared<application::OfficeCache>(m_catalogue))
 {
 }
@@ -109,17 +92,30 @@ Result<std::unique_ptr<OpenRegistry>> OpenRegistry::open(Context &context, Acces
             return now.error();
         options.frozenNow = *now;
     }
-    if (arguments.has(u"now"_s) || arguments.has(u"services"_s))
-        QYZ_TRY(requirePractice(*settings, *catalogue));
+    if (arguments.has(u"now"_s))
+        QYZ_TRY(
+            requirePractice(*settings, *catalogue, makeError(ErrorCode::ClockFrozenNotAllowed)));
+    else if (arguments.has(u"services"_s))
+        QYZ_TRY(requirePractice(
+            *settings, *catalogue, makeError(ErrorCode::PracticeOnly, {u"--services"_s})));
 
     auto database = storage::Database::open(*settings, options);
     if (!database)
         return database.error();
     std::unique_ptr<OpenRegistry> opened(new OpenRegistry(*std::move(database), *catalogue));
+    // A service the registry has not met gets its journal before anybody asks for a line.
+    if (access == Access::SignedIn)
+        QYZ_TRY(opened->openJournals());
     QYZ_TRY(opened->learn());
     if (access == Access::SignedIn)
         QYZ_TRY(opened->signIn(context));
     return opened;
+}
+
+Status OpenRegistry::openJournals()
+{
+    const auto opened = m_registry.openJournals();
+    return opened ? Status() : Status(opened.error());
 }
 
 Status OpenRegistry::learn()
@@ -144,6 +140,7 @@ Status OpenRegistry::signIn(Context &context)
     if (!person)
         return person.error();
     m_actor = person->account.login;
+    m_password = *password;
     // R6: the desk asks; here nobody may be there to answer.
     if (person->clockFarAhead && !person->practice) {
         context.console.warning(

@@ -4,7 +4,7 @@
 #include "application/registry.h"
 #include "ctl/commands.h"
 #include "storage/database.h"
-#include "vault/sodiumhasher.h"
+#include "vault/sodiumvault.h"
 
 namespace qyz::ctl {
 
@@ -23,8 +23,8 @@ domain::Result<std::shared_ptr<const domain::ServiceCatalogue>> catalogueOf(
 
 class OpenRegistry {
 public:
-    /// UsageError without --as where it is needed, ClockFrozenNotAllowed for --now (and --services)
-    /// on a real registry, WrongPassword, and whatever opening a database may say.
+    /// UsageError without --as where it is needed, ClockFrozenNotAllowed for --now and
+    /// PracticeOnly for --services on a real registry, WrongPassword, and whatever opening a database may say.
     static domain::Result<std::unique_ptr<OpenRegistry>> open(Context &context, Access access);
 
     application::Registry &registry() { return m_registry; }
@@ -33,6 +33,8 @@ public:
     const domain::OfficeZone &zone() const { return m_office->schedule.zone(); }
     const domain::ServiceCatalogue &catalogue() const { return *m_catalogue; }
     QString actor() const { return m_actor; }
+    /// The password the actor signed in with: changing one's own asks for it anyway.
+    QString password() const { return m_password; }
     /// The registry's present at the beginning of the command, UTC.
     QDateTime now() const { return m_now; }
 
@@ -41,14 +43,16 @@ private:
         std::shared_ptr<const domain::ServiceCatalogue> catalogue);
 
     domain::Status signIn(Context &context);
+    domain::Status openJournals();
     domain::Status learn();
 
     std::unique_ptr<storage::Database> m_database;
     std::shared_ptr<const domain::ServiceCatalogue> m_catalogue;
-    vault::SodiumHasher m_hasher;
+    vault::SodiumVault m_vault;
     application::Registry m_registry;
     application::Office m_office;
     QString m_actor;
+    QString m_password;
     QDateTime m_now;
 };
 

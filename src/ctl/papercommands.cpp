@@ -1,4 +1,4 @@
-// slip, book: paper as PDF files.
+// slip, passport, book: paper as PDF files.
 #include "ctl/exitcode.h"
 #include "ctl/lineargument.h"
 #include "ctl/openregistry.h"
@@ -116,6 +116,32 @@ CommandResult runSlip(Context &context)
         return model.error();
     print::PdfRenderer renderer;
     const auto pdf = renderer.slip(*model);
+    if (!pdf)
+        return pdf.error();
+    QYZ_TRY(writeFile(*path, *pdf));
+    const QByteArray digest = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
+    answerPaper(context.console, *path, renderer.pageCount(*pdf), QString::fromLatin1(digest));
+    return exitDone;
+}
+
+CommandResult runPassport(Context &context)
+{
+    const auto path = outOf(context.arguments);
+    if (!path)
+        return path.error();
+    const QString typed = context.arguments.value(u"date"_s);
+    const QDate date = QDate::fromString(typed, Qt::ISODate);
+    if (!typed.isEmpty() && !date.isValid())
+        return makeError(ErrorCode::UsageError, {u"--date "_s + typed.left(40)});
+    auto opened = OpenRegistry::open(context, Access::Reading);
+    if (!opened)
+        return opened.error();
+    const auto model = (*opened)->registry().passport(context.arguments.word(0), date,
+        languageOf(context.arguments).value_or(application::SlipLanguage::Both));
+    if (!model)
+        return model.error();
+    print::PdfRenderer renderer;
+    const auto pdf = renderer.passport(*model);
     if (!pdf)
         return pdf.error();
     QYZ_TRY(writeFile(*path, *pdf));

@@ -71,6 +71,11 @@ Result<QString> askNewPassword(const Arguments &arguments, presentation::UiLangu
     return newPassword(givenPassword(arguments, u"password-file"_s, "QYZMET_PASSWORD"), language);
 }
 
+Result<std::optional<QString>> firstPassword(const Arguments &arguments)
+{
+    return givenPassword(arguments, u"new-password-file"_s, "QYZMET_NEW_PASSWORD");
+}
+
 Result<QString> askOthersPassword(const Arguments &arguments, presentation::UiLanguage language)
 {
     return newPassword(

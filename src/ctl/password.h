@@ -4,6 +4,8 @@
 
 #include "ctl/arguments.h"
 
+#include <optional>
+
 namespace qyz::ctl {
 
 /// --password-file (its first line), else QYZMET_PASSWORD, else a prompt on /dev/tty.
@@ -14,6 +16,10 @@ domain::Result<QString> askPassword(const Arguments &arguments, presentation::Ui
 /// or the two differ.
 domain::Result<QString> askNewPassword(
     const Arguments &arguments, presentation::UiLanguage language);
+
+/// The new password of an account that is being added: --new-password-file, else
+/// QYZMET_NEW_PASSWORD; nothing where it comes later.
+domain::Result<std::optional<QString>> firstPassword(const Arguments &arguments);
 
 /// The new password of an account where one's own is asked as well: --new-password-file, else
 /// QYZMET_NEW_PASSWORD, else the terminal, twice.

@@ -98,8 +98,8 @@ CommandResult runShow(Context &context)
     auto opened = OpenRegistry::open(context, Access::SignedIn);
     if (!opened)
         return opened.error();
-    const auto view =
-        (*opened)->registry().show(*line, (*opened)->actor(), context.arguments.has(u"why"_s));
+    const auto view = (*opened)->registry().show(*line, (*opened)->actor(),
+        context.arguments.has(u"why"_s), context.arguments.value(u"reason"_s));
     if (!view)
         return view.error();
     const OfficeZone &zone = (*opened)->zone();
@@ -107,6 +107,7 @@ CommandResult runShow(Context &context)
         QJsonObject json = lineJson(*view, zone, Iins::Shown);
         json.insert(u"history"_s, historyJson(view->history, zone));
         json.insert(u"actions"_s, QJsonArray::fromStringList(view->actions));
+        json.insert(u"sealed"_s, sealedJson(view->sealed));
         context.console.answer(json);
     } else {
         context.console.answer(lineSheet(*view, zone, context.console.language()));

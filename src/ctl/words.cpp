@@ -17,7 +17,7 @@ struct Text {
 
 using enum Word;
 
-constexpr std::array<Text, 50> texts{{
+constexpr std::array<Text, 55> texts{{
     {Password, u"Құпиясөз", u"Пароль", u"Password"},
     {RepeatPassword, u"Құпиясөзді қайталаңыз", u"Повторите пароль", u"Repeat the password"},
     {Valid, u"Дұрыс", u"Верен", u"Valid"},
@@ -86,6 +86,13 @@ constexpr std::array<Text, 50> texts{{
     {Free, u"Дискідегі бос орын", u"Свободно на диске", u"Free disk space"},
     {Working, u"Орындалуда…", u"Выполняется…", u"Working…"},
     {Verifying, u"Тексерілуде…", u"Проверка…", u"Verifying…"},
+    {Sealed, u"жабық", u"закрыто", u"sealed"},
+    {SealedReason, u"жабық; оқу үшін --reason арқылы себебін көрсетіңіз",
+        u"закрыто; чтобы прочитать, укажите причину: --reason",
+        u"sealed; to read it give the reason: --reason"},
+    {SwitchedOff, u"өшірілген", u"отключена", u"switched off"},
+    {NoPasswordYet, u"құпиясөзі жоқ", u"пароля нет", u"no password yet"},
+    {AwaitsKeys, u"кілтті күтуде", u"ожидает ключ", u"waits for the key"},
 }};
 
 constexpr bool inOrder()
@@ -97,7 +104,7 @@ constexpr bool inOrder()
     return true;
 }
 static_assert(inOrder(), "the table stands in the order of the enum");
-static_assert(texts.back().word == Verifying, "every word has its texts");
+static_assert(texts.back().word == AwaitsKeys, "every word has its texts");
 
 } // namespace
 

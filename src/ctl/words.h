@@ -58,6 +58,11 @@ enum class Word {
     Free,
     Working,
     Verifying,
+    Sealed,
+    SealedReason,
+    SwitchedOff,
+    NoPasswordYet,
+    AwaitsKeys,
 };
 
 QString word(Word word, presentation::UiLanguage language);

@@ -42,6 +42,10 @@ ErrorSentence englishSentence(domain::ErrorCode code)
         return {u"The clock can be made to stand still only on a practice registry. Repeat "
                 u"the command without a given time.",
             {}};
+    case PracticeOnly:
+        return {u"%1 belongs to practice registries; this one is real. Repeat the command without "
+                u"it.",
+            u"The option belongs to practice registries; this one is real."};
     case BeforeJournalStart:
         return {u"The journal was started on %1. An earlier date is not accepted.",
             u"The date is before the start of the journal. It is not accepted."};
@@ -70,11 +74,22 @@ ErrorSentence englishSentence(domain::ErrorCode code)
             u"The text has an invisible character. Type it again."};
     case BadDate:
         return {u"The date is not clear. Write it like this: 01.04.2026.", {}};
+    case BadTime:
+        return {u"The time is not clear: %1. Write it like this: 09:00.",
+            u"The time is not clear. Write it like this: 09:00."};
+    case EndBeforeStart:
+        return {u"The end lies before the beginning. Check both.", {}};
     case BadPhone:
         return {u"The phone number is not complete. Write it like this: +7 700 000 00 00.", {}};
     case BadNumber:
         return {u"%1: the number is not right: “%2”. Type a whole number within the limits.",
             u"The number is not right. Type a whole number within the limits."};
+    case BadLine:
+        return {u"This is no number of a line: “%1”. Write it like this: admission/17.",
+            u"This is no number of a line. Write it like this: admission/17."};
+    case FieldNotAsked:
+        return {u"%1: not asked in this case. Leave the field empty.",
+            u"This field is not asked in this case. Leave it empty."};
     case IinWrongLength:
         return {u"An IIN has 12 digits. Typed: %1.",
             u"An IIN has 12 digits. Compare the number with the document."};
@@ -121,6 +136,15 @@ ErrorSentence englishSentence(domain::ErrorCode code)
                 u"the refusal.",
             u"Applications are not accepted at this time. Accept with a reason or record "
             u"the refusal."};
+    case OutsideHolidays:
+        return {u"A transfer is made during holidays, and %1 is none. Choose another cause or "
+                u"give a reason.",
+            u"A transfer is made during holidays. Choose another cause or give a reason."};
+    case HolidaysNotSet:
+        return {u"The school holidays of this day have not been entered: %1. Confirm with a "
+                u"reason that it is holidays.",
+            u"The school holidays have not been entered. Confirm with a reason that it is "
+            u"holidays."};
     case DuplicateApplication:
         return {u"There is an open application for this child and service: № %1 of %2. To "
                 u"register another one, give the reason.",
@@ -165,6 +189,44 @@ ErrorSentence englishSentence(domain::ErrorCode code)
     case AlreadyDecided:
         return {u"A decision was made before: %1, %2. Look at the entry.",
             u"A decision was made before. Look at the entry."};
+    case ActNotOffered:
+        return {u"This service has no such act.", {}};
+    case NeededFirst:
+        return {u"First do this: %1. Then the result can be marked as ready.",
+            u"Something has to be done before the result is ready. Look at the entry."};
+    case AlreadyEntered:
+        return {u"This was entered before: %1, %2. Look at the entry.",
+            u"This was entered before. Look at the entry."};
+    case TermNotStoppable:
+        return {u"The rules do not let a term of this entry be stopped, or it is over "
+                u"already.",
+            {}};
+    case AlreadyStopped:
+        return {u"The term was stopped before: %1, %2.",
+            u"The term was stopped before. Look at the entry."};
+    case NotStopped:
+        return {u"The term of this entry is running, so there is nothing to restart.", {}};
+    case TermNotExtendable:
+        return {u"The rules do not let the term of this entry be extended, or it is over "
+                u"already.",
+            {}};
+    case AlreadyExtended:
+        return {u"The term was extended before: %1, %2. It is extended once.",
+            u"The term was extended before. It is extended once."};
+    case ComplaintNotRefused:
+        return {u"A complaint may not be refused. Register it and give the talon.", {}};
+    case BlankUsed:
+        return {u"This blank has been used: series %1, № %2, entry № %3. Check the number.",
+            u"This blank has been used. Check the number."};
+    case NotUnclaimed:
+        return {u"The result may still be collected. It counts as unclaimed from %1.",
+            u"The result may still be collected."};
+    case AlreadyDisposed:
+        return {u"The result was not collected and is gone by act: %1, %2.",
+            u"The result was not collected and is gone by act. Look at the entry."};
+    case OtherPersonsLine:
+        return {u"Entry %1 is about another person. Check its number.",
+            u"This entry is about another person. Check its number."};
     case ReceiverNotAuthorised:
         return {u"This person is neither the applicant nor an authorised representative: %1. "
                 u"Ask for a power of attorney.",
@@ -179,11 +241,44 @@ ErrorSentence englishSentence(domain::ErrorCode code)
         return {u"This service opens with the next step of the program. Until then go on with "
                 u"it as before.",
             {}};
+    case SettingInPast:
+        return {u"A setting cannot begin in the past. The earliest date: %1.",
+            u"A setting cannot begin in the past. Choose today or a later date."};
     case NoRight:
         return {u"You have no right to do this. It is done by: %1.",
             u"You have no right to do this. Ask the administrator."};
+    case ComplaintSamePerson:
+        return {u"The complaint is about this person, who therefore does not consider it: "
+                u"%1. Choose another.",
+            u"The complaint is about this person, who therefore does not consider it. "
+            u"Choose another."};
+    case SealedNotForYou:
+        return {u"These data are open only to the reviewer of the service and to the "
+                u"director.",
+            {}};
     case WrongPassword:
         return {u"Login or password is wrong. Check them and try again.", {}};
+    case TooManyTries:
+        return {u"The password was wrong too often. Try again in %1 s.",
+            u"The password was wrong too often. Wait a little and try again."};
+    case AccountDisabled:
+        return {u"This account is switched off. Ask the director or the administrator.", {}};
+    case LoginTaken:
+        return {u"The login «%1» is in use already. Choose another one.",
+            u"This login is in use already. Choose another one."};
+    case LastDirector:
+        return {u"Nobody else is the director on that day. Assign another one first.", {}};
+    case LastAdministrator:
+        return {u"Nobody else is the administrator on that day. Assign another one first.", {}};
+    case LastKeyHolder:
+        return {
+            u"Nobody else can open the sealed texts. Let another person who may read them sign in "
+            u"first.",
+            {}};
+    case SealKeyMissing:
+        return {u"Health data cannot be sealed yet. Let the director sign in once: that makes the "
+                u"key.",
+            {}};
     case BookNotIntact:
         return {u"The journal is not intact. First place: «%1», page %2, line %3. Register "
                 u"nothing; tell the director and the administrator.",
@@ -193,6 +288,11 @@ ErrorSentence englishSentence(domain::ErrorCode code)
         return {u"Registration in this journal is stopped until the director decides. Reading "
                 u"and printing work.",
             {}};
+    case SealBroken:
+        return {u"The sealed text of entry %1 was changed or belongs to another entry. Tell the "
+                u"director and the administrator.",
+            u"A sealed text was changed or belongs to another entry. Tell the director and the "
+            u"administrator."};
     case StorageFailed:
         return {u"The data could not be written. Nothing was registered. Try again; if it "
                 u"repeats, call the administrator.",

@@ -41,6 +41,8 @@ QString readable(ErrorCode code, const QString &argument, UiLanguage language)
         return argument;
     if (code == ErrorCode::InvalidTransition)
         return stateName(argument, language);
+    if (code == ErrorCode::NeededFirst)
+        return actionName(argument, language);
     if (code == ErrorCode::GroundMissing || code == ErrorCode::ReasonMissing)
         return applicantLanguage(argument, language);
     return fieldName(argument, language);

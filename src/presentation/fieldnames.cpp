@@ -15,8 +15,8 @@ struct Name {
     QStringView en;
 };
 
-constexpr std::array<Name, 45> fields{{
-    {u"case", u"Қай сыныпқа", u"Класс (случай)", u"Case"},
+constexpr std::array<Name, 94> fields{{
+    {u"case", u"Өтініштің түрі", u"Вид заявления", u"Case"},
     {u"service", u"Қызмет", u"Услуга", u"Service"},
     {u"channel", u"Түсу тәсілі", u"Способ подачи", u"Channel"},
     {u"received_at", u"Келіп түскен күні мен уақыты", u"Дата и время поступления",
@@ -49,6 +49,41 @@ constexpr std::array<Name, 45> fields{{
         u"Document of authority"},
     {u"details.in_area", u"Мектептің қызмет көрсету аумағында тұрады",
         u"Проживает на территории обслуживания школы", u"Lives in the school's area"},
+    {u"details.school", u"Ауысатын мектеп", u"Школа перевода", u"School of the transfer"},
+    {u"details.cause", u"Ауысу себебі", u"Причина перевода", u"Cause of the transfer"},
+    {u"details.document_type", u"Құжаттың түрі", u"Вид документа", u"Kind of document"},
+    {u"details.series", u"Түпнұсқаның сериясы", u"Серия подлинника", u"Series of the original"},
+    {u"details.number", u"Түпнұсқаның нөмірі", u"Номер подлинника", u"Number of the original"},
+    {u"details.year", u"Құжат берілген жыл", u"Год выдачи документа", u"Year of the document"},
+    {u"details.school_then", u"Мектептің сол кездегі атауы", u"Название школы в то время",
+        u"School's name then"},
+    {u"details.conclusion_number", u"Қорытындының нөмірі", u"Номер заключения",
+        u"Number of the conclusion"},
+    {u"details.conclusion_date", u"Қорытындының күні", u"Дата заключения",
+        u"Date of the conclusion"},
+    {u"details.conclusion_from", u"Қорытынды мерзімінің басталуы", u"Начало срока заключения",
+        u"Conclusion valid from"},
+    {u"details.conclusion_to", u"Қорытынды мерзімінің аяқталуы", u"Окончание срока заключения",
+        u"Conclusion valid to"},
+    {u"details.issuing_body", u"Қорытынды берген ұйым", u"Кем выдано заключение", u"Issuing body"},
+    {u"details.health_note", u"Денсаулығы туралы мәлімет", u"Сведения о здоровье", u"Health note"},
+    {u"details.previous_line", u"Алдыңғы жазба", u"Предыдущая запись", u"Earlier line"},
+    {u"details.position", u"Лауазымы", u"Должность", u"Position"},
+    {u"details.subject", u"Оқытатын пәні", u"Преподаваемый предмет", u"Subject taught"},
+    {u"details.current_category", u"Қазіргі санаты", u"Имеющаяся категория", u"Present category"},
+    {u"details.claimed_category", u"Өтінген санаты", u"Заявляемая категория",
+        u"Category asked for"},
+    {u"details.experience_years", u"Педагогикалық өтілі", u"Педагогический стаж",
+        u"Years of experience"},
+    {u"details.about_line", u"Қай жазбаға қатысты", u"О какой записи", u"About which line"},
+    {u"details.about_person", u"Кімнің әрекетіне қатысты", u"На чьи действия",
+        u"About whose actions"},
+    {u"details.circumstances", u"Мән-жайлары мен дәлелдері", u"Обстоятельства и доказательства",
+        u"Circumstances"},
+    {u"details.postal_address", u"Пошталық мекенжайы", u"Почтовый адрес", u"Postal address"},
+    {u"details.actual_address", u"Нақты тұратын жері", u"Адрес фактического проживания",
+        u"Actual address"},
+    {u"details.attachments", u"Қоса берілген құжаттар", u"Перечень приложений", u"Attachments"},
     {u"override.duplicate_child", u"Екінші өтінішті тіркеу себебі",
         u"Причина регистрации второго заявления", u"Reason for a second application"},
     {u"override.other_name", u"Басқа атпен тіркеу себебі", u"Причина записи с другим именем",
@@ -57,6 +92,8 @@ constexpr std::array<Name, 45> fields{{
         u"Reason for accepting outside the dates"},
     {u"override.age", u"Жасына қарамай қабылдау себебі", u"Причина приёма несмотря на возраст",
         u"Reason for accepting at this age"},
+    {u"override.not_holidays", u"Каникулдан тыс ауыстыру себебі", u"Причина перевода вне каникул",
+        u"Reason for a transfer outside holidays"},
     {u"override.iin_missing", u"ЖСН болмау себебі", u"Причина отсутствия ИИН",
         u"Reason why the IIN is absent"},
     {u"reason", u"Себебі", u"Причина", u"Reason"},
@@ -73,8 +110,35 @@ constexpr std::array<Name, 45> fields{{
     {u"to.surname", u"Алушының тегі", u"Фамилия получателя", u"Receiver's surname"},
     {u"to.name", u"Алушының аты", u"Имя получателя", u"Receiver's name"},
     {u"to.iin", u"Алушының ЖСН", u"ИИН получателя", u"Receiver's IIN"},
+    {u"forwarded_to", u"Қайда жіберіледі", u"Куда направляется", u"Forwarded to"},
+    {u"series", u"Сериясы", u"Серия", u"Series"},
+    {u"book_line", u"Беру кітабындағы реттік нөмірі", u"Порядковый номер в книге выдачи",
+        u"Line of the issuing book"},
+    {u"step", u"Жоспардың кезеңі", u"Этап плана", u"Step of the plan"},
+    {u"kind", u"Түрі", u"Вид", u"Kind"},
+    {u"text", u"Жауап мәтіні", u"Текст ответа", u"Text of the answer"},
+    {u"justified", u"Шағымның негізділігі", u"Обоснованность жалобы",
+        u"Whether the complaint is justified"},
+    {u"act", u"Акт", u"Акт", u"Act"},
     {u"identified_by", u"Жеке басы қалай анықталды", u"Как удостоверена личность",
         u"How the person was identified"},
+    {u"login", u"Логин", u"Логин", u"Login"},
+    {u"password", u"Құпиясөз", u"Пароль", u"Password"},
+    {u"old_password", u"Қазіргі құпиясөз", u"Текущий пароль", u"Present password"},
+    {u"surname", u"Тегі", u"Фамилия", u"Surname"},
+    {u"name", u"Аты", u"Имя", u"Name"},
+    {u"patronymic", u"Әкесінің аты", u"Отчество", u"Patronymic"},
+    {u"post", u"Лауазымы (екі тілде)", u"Должность (на двух языках)", u"Post (in both languages)"},
+    {u"phone", u"Телефоны", u"Телефон", u"Phone"},
+    {u"duty", u"Міндеті", u"Обязанность", u"Duty"},
+    {u"journals", u"Журналдар", u"Журналы", u"Journals"},
+    {u"assignment", u"Тағайындау", u"Назначение", u"Assignment"},
+    {u"assignment.from", u"Тағайындаудың бірінші күні", u"Первый день назначения",
+        u"First day of the assignment"},
+    {u"assignment.to", u"Тағайындаудың соңғы күні", u"Последний день назначения",
+        u"Last day of the assignment"},
+    {u"assignment.order", u"Бұйрық нөмірі", u"Номер приказа", u"Number of the order"},
+    {u"substitute_for", u"Кімді алмастырады", u"Кого замещает", u"Whom he stands in for"},
 }};
 
 constexpr std::array<Name, 10> states{{
@@ -89,6 +153,19 @@ constexpr std::array<Name, 10> states{{
     {u"handed_over", u"Берілді", u"Выдано", u"Handed over"},
     {u"withdrawn", u"Кері қайтарып алынды", u"Отозвано", u"Withdrawn"},
     {u"voided", u"Жойылды", u"Аннулировано", u"Voided"},
+}};
+
+/// Acts that come before a result, by their words in the contract.
+constexpr std::array<Name, 7> actions{{
+    {u"order", u"бұйрықты енгізу", u"внести приказ", u"enter the order"},
+    {u"issue", u"құжатты беру туралы деректерді енгізу", u"внести выданный документ",
+        u"enter the issued document"},
+    {u"plan", u"жоспардың барлық кезеңін енгізу", u"внести все этапы плана",
+        u"enter every step of the plan"},
+    {u"slip", u"талонды тіркеу", u"внести талон", u"enter the slip"},
+    {u"answer", u"шағымға жауап беру", u"дать ответ на жалобу", u"answer the complaint"},
+    {u"extend", u"мерзімді ұзарту", u"продлить срок", u"extend the term"},
+    {u"forward", u"шағымды жолдау", u"направить жалобу", u"forward the complaint"},
 }};
 
 constexpr std::array<Name, 2> languages{{
@@ -124,6 +201,11 @@ QString fieldName(const QString &path, UiLanguage language)
 QString stateName(const QString &state, UiLanguage language)
 {
     return named(states, state, language);
+}
+
+QString actionName(const QString &action, UiLanguage language)
+{
+    return named(actions, action, language);
 }
 
 QString applicantLanguage(const QString &code, UiLanguage language)

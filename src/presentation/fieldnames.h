@@ -14,6 +14,9 @@ QString fieldName(const QString &path, UiLanguage language);
 /// «Қаралуда» for "in_review"; an unknown name comes back as it is.
 QString stateName(const QString &state, UiLanguage language);
 
+/// «внести приказ» for "order"; an unknown act comes back as it is.
+QString actionName(const QString &action, UiLanguage language);
+
 /// «қазақ тілі» for "kk"; an unknown code comes back as it is.
 QString applicantLanguage(const QString &code, UiLanguage language);
 

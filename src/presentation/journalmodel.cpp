@@ -194,6 +194,8 @@ bool JournalModel::belongs(const application::LineView &line) const
         return true;
     case application::EntryView::InWork:
         return domain::isInWork(line.entry.state);
+    case application::EntryView::InReview:
+        return line.entry.state == domain::LineState::InReview;
     case application::EntryView::DueToday:
         return m_today.isValid() && line.entry.nextDue() == m_today;
     case application::EntryView::Overdue:
@@ -202,6 +204,13 @@ bool JournalModel::belongs(const application::LineView &line) const
         return line.entry.state == domain::LineState::ResultReady;
     case application::EntryView::Shelf:
         return line.flags.contains(u"unclaimed"_s);
+    case application::EntryView::ReceivedToday:
+        return m_today.isValid()
+            && desk().office->schedule.localDate(line.entry.registeredAt) == m_today;
+    case application::EntryView::Expiring:
+        return line.flags.contains(u"expiring"_s);
+    case application::EntryView::Complained:
+        return line.flags.contains(u"complained"_s);
     }
     return false;
 }

@@ -81,6 +81,7 @@ QList<Fact> LineFacts::facts() const
     addPeople(facts);
     addDetails(facts);
     addResult(facts);
+    addActs(facts);
     //: volume, page and line of the printed book
     add(facts, tr("In the book"),
         tr("volume %1, page %2, line %3")
@@ -104,8 +105,9 @@ void LineFacts::addPeople(QList<Fact> &facts) const
     const domain::Child &child = m_line.entry.child;
     if (child.name.isEmpty())
         return;
-    add(facts, tr("Child"), child.name.full());
-    add(facts, tr("Child's IIN"), child.iin);
+    const bool owner = m_service && m_service->subject == domain::Subject::Owner;
+    add(facts, owner ? tr("Owner of the document") : tr("Child"), child.name.full());
+    add(facts, owner ? tr("Owner's IIN") : tr("Child's IIN"), child.iin);
     add(facts, tr("Date of birth"), domain::shortDate(child.birthDate));
     if (child.grade > 0)
         add(facts, tr("Grade"), QString::number(child.grade));
@@ -120,11 +122,28 @@ void LineFacts::addDetails(QList<Fact> &facts) const
     for (const domain::ServiceField &field : m_service->fields) {
         if (!field.key.startsWith(u"details."_s))
             continue;
-        const QJsonValue value = m_line.entry.details.value(field.key.mid(8));
         add(facts, textIn(field.label, m_desk.language),
-            value.isBool() ? (value.toBool() ? tr("yes") : tr("no"))
-                           : choiceText(field.key, value.toVariant().toString()));
+            detailText(field, m_line.entry.details.value(field.key.mid(8))));
     }
+}
+
+QString LineFacts::detailText(const domain::ServiceField &field, const QJsonValue &value) const
+{
+    if (value.isBool())
+        return value.toBool() ? tr("yes") : tr("no");
+    if (value.isObject()) // R38: not opened for this person
+        return sealedText(field.key.mid(8));
+    const QString text = value.toVariant().toString();
+    if (field.type == domain::FieldType::Date) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? domain::shortDate(date) : text;
+    }
+    if (field.type == domain::FieldType::Line) {
+        const auto line = domain::LineRef::parse(text);
+        return line ? lineName(*line) : text;
+    }
+    const domain::DatedChoice *dated = m_edition ? m_edition->datedChoice(field.key, text) : nullptr;
+    return dated ? textIn(dated->name, m_desk.language) : choiceText(field.key, text);
 }
 
 void LineFacts::addResult(QList<Fact> &facts) const
@@ -179,6 +198,8 @@ QList<ObligationFact> LineFacts::obligations() const
             : domain::shortDate(obligation.due);
         if (fact.done)
             fact.when = momentText(obligation.fulfilledAt, schedule);
+        else if (m_line.entry.isStopped(obligation))
+            fact.when = tr("the term is stopped");
         else if (obligation.notBefore.isValid())
             fact.when = u"%1 – %2"_s.arg(domain::shortDate(obligation.notBefore), due);
         else
@@ -197,7 +218,8 @@ QString LineFacts::historyDetails(const QJsonObject &facts) const
     const QString number = facts.value(u"number"_s).toString();
     if (!number.isEmpty()) {
         const QDate date = QDate::fromString(facts.value(u"date"_s).toString(), Qt::ISODate);
-        parts.append(u"№ %1, %2"_s.arg(number, domain::shortDate(date)));
+        parts.append(date.isValid() ? u"№ %1, %2"_s.arg(number, domain::shortDate(date))
+                                    : u"№ %1"_s.arg(number));
     }
     const QJsonObject receiver = facts.value(u"to"_s).toObject();
     if (!receiver.isEmpty())
@@ -206,9 +228,11 @@ QString LineFacts::historyDetails(const QJsonObject &facts) const
     if (facts.contains(u"old"_s))
         parts.append(
             u"%1 → %2"_s.arg(facts.value(u"old"_s).toString(), facts.value(u"value"_s).toString()));
-    static const std::array<QString, 4> texts{u"place"_s, u"how"_s, u"result"_s, u"reason"_s};
+    static const std::array<QString, 11> texts{u"step"_s, u"kind"_s, u"series"_s, u"act"_s,
+        u"to"_s, u"justified"_s, u"text"_s, u"place"_s, u"how"_s, u"result"_s, u"reason"_s};
     for (const QString &key : texts) {
-        const QString text = facts.value(key).toString();
+        const QString text = key == u"step"_s ? stepText(facts.value(key).toString())
+                                              : ownText(key, facts.value(key));
         if (!text.isEmpty())
             parts.append(text);
     }

@@ -1,6 +1,7 @@
 // Everything the line panel says about one line, as labels and values in the reader's language.
 #pragma once
 
+#include "application/paper/slipmodel.h"
 #include "presentation/deskcontext.h"
 
 #include <QCoreApplication>
@@ -52,11 +53,29 @@ public:
     QList<PaperFact> papers() const;
     QList<ObligationFact> obligations() const;
     QList<HistoryFact> history() const;
+    /// The sheets this line has, as it stands.
+    QList<application::SlipKind> sheets() const;
+    /// Some sealed field opens once it is said why (R38).
+    bool opensWithReason() const;
 
 private:
     void addPeople(QList<Fact> &facts) const;
     void addDetails(QList<Fact> &facts) const;
+    QString sealedText(const QString &field) const;
+    QString detailText(const domain::ServiceField &field, const QJsonValue &value) const;
     void addResult(QList<Fact> &facts) const;
+    // What special acts left on the line; in linefactsacts.cpp.
+    void addActs(QList<Fact> &facts) const;
+    void addStops(QList<Fact> &facts) const;
+    void addPlan(QList<Fact> &facts) const;
+    void addAnswer(QList<Fact> &facts) const;
+    void addLinks(QList<Fact> &facts) const;
+    /// «Қабылдау № 17» of a line of any journal.
+    QString lineName(const domain::LineRef &line) const;
+    QString moment(const QDateTime &utc) const;
+    QString stepText(const QString &code) const;
+    /// A fact of a record in the reader's words; empty where it is not there.
+    static QString ownText(const QString &key, const QJsonValue &value);
     QString historyDetails(const QJsonObject &facts) const;
     QString personName(const QString &login) const;
     QString choiceText(const QString &field, const QString &code) const;

@@ -34,6 +34,9 @@ QString overrideKey(ErrorCode code)
         return u"age"_s;
     case ErrorCode::IinMissing:
         return u"iin_missing"_s;
+    case ErrorCode::OutsideHolidays:
+    case ErrorCode::HolidaysNotSet:
+        return u"not_holidays"_s;
     default:
         return {};
     }

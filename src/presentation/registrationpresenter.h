@@ -34,7 +34,8 @@ public:
     void startNew(const QJsonObject &pristine);
     void openDraft(const application::Draft &draft, const QJsonObject &pristine);
 
-    /// The form changed; the draft is written 300 ms after the last change.
+    /// The form changed; the draft is written 300 ms after the last change. Sealed fields (R38)
+    /// never come to the disk.
     void valuesChanged(const QJsonObject &values);
     /// Writes what is not written yet, at once (leaving, closing).
     void saveNow();

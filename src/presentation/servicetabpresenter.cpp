@@ -1,6 +1,9 @@
 #include "presentation/servicetabpresenter.h"
 
+#include "domain/text/bilingualdate.h"
 #include "presentation/answer.h"
+#include "presentation/localized.h"
+#include "presentation/reviewqueuepresenter.h"
 
 namespace qyz::presentation {
 
@@ -53,13 +56,38 @@ void ServiceTabPresenter::refreshCounts()
 
 void ServiceTabPresenter::onTick(const application::OfficeStatus &status)
 {
-    m_book.setToday(m_desk.office->schedule.localDate(status.now));
+    const QDate today = m_desk.office->schedule.localDate(status.now);
+    m_book.setToday(today);
+    const bool wasClosed = isClosed();
+    m_today = today;
+    if (isClosed() != wasClosed)
+        Q_EMIT closedChanged();
+    m_decides = decidesOn(m_desk, m_service, today);
     refreshCounts();
     whenAnswered(m_desk.gateway.ends(m_service.journal.code), this,
         [this](const domain::Result<application::JournalEnds> &answer) {
             if (answer)
                 m_book.follow(*answer);
         });
+}
+
+bool ServiceTabPresenter::isClosed() const
+{
+    return m_service.closedSince.isValid()
+        && (!m_today.isValid() || m_today >= m_service.closedSince);
+}
+
+QString ServiceTabPresenter::closedSentence() const
+{
+    if (!isClosed())
+        return {};
+    const QString since = domain::shortDate(m_service.closedSince);
+    const domain::ServiceDescription *successor =
+        m_desk.office->catalogue->find(m_service.successor);
+    if (successor == nullptr)
+        return tr("The service has not been provided since %1.").arg(since);
+    return tr("The service has not been provided since %1. Instead: %2.")
+        .arg(since, textIn(successor->name, m_desk.language));
 }
 
 void ServiceTabPresenter::search(const QString &text)
@@ -95,9 +123,9 @@ void ServiceTabPresenter::askSearch()
         });
 }
 
-void ServiceTabPresenter::open(const domain::LineRef &line)
+void ServiceTabPresenter::open(const domain::LineRef &line, const QString &reason)
 {
-    whenAnswered(m_desk.gateway.show(line, m_desk.login, true), this,
+    whenAnswered(m_desk.gateway.show(line, m_desk.login, true, reason), this,
         [this, token = ++m_openToken](const domain::Result<application::LineView> &answer) {
             if (token != m_openToken)
                 return;
@@ -124,6 +152,11 @@ void ServiceTabPresenter::close()
 bool ServiceTabPresenter::may(const QString &action) const
 {
     return m_opened && m_opened->actions.contains(action);
+}
+
+bool ServiceTabPresenter::waitsForDecision() const
+{
+    return m_opened && decidable(*m_opened);
 }
 
 void ServiceTabPresenter::refreshLine(const application::LineView &line)

@@ -22,6 +22,13 @@ public:
     JournalModel &book() { return m_book; }
     HitListModel &hits() { return m_hits; }
     const application::EntryCounts &counts() const { return m_counts; }
+    /// R34: the service is no longer provided; its book is only read. Judged by the office's day,
+    /// and until that is known by the description alone.
+    bool isClosed() const;
+    /// «The service has not been provided since … Instead: …»; empty while it is provided.
+    QString closedSentence() const;
+    /// R23: the person decides lines of this journal today; known from the first tick on.
+    bool decides() const { return m_decides; }
 
     /// Loads the book and the counters.
     void start();
@@ -37,7 +44,8 @@ public:
     bool isSearchAnswered() const { return m_answeredToken == m_searchToken; }
 
     /// A look at one line with everything about it; recorded (R38). The ruler comes with it.
-    void open(const domain::LineRef &line);
+    /// `reason`: why sealed fields are looked at by who does not decide the line.
+    void open(const domain::LineRef &line, const QString &reason = {});
     /// Closes the panel; an answer that is still on its way is dropped.
     void close();
     const std::optional<application::LineView> &opened() const { return m_opened; }
@@ -46,12 +54,16 @@ public:
     /// May the open line be acted on like this now?
     bool may(const QString &action) const;
 
+    /// The open line waits for a decision, and it is this person's to take (R23).
+    bool waitsForDecision() const;
+
     /// A line this desk registered or acted on: list, counters and panel follow.
     void onRegistered(const application::Registered &registered);
     void onActed(const application::LineView &line);
 
 Q_SIGNALS:
     void countsChanged();
+    void closedChanged();
     /// A search has its answer (or was left): show hits or the book.
     void searchDone();
     void openedChanged();
@@ -73,6 +85,8 @@ private:
     quint64 m_openToken = 0;
     quint64 m_shownToken = 0;
     bool m_countsAsked = false;
+    bool m_decides = false;
+    QDate m_today;
     std::optional<application::LineView> m_opened;
 };
 

@@ -47,6 +47,12 @@ QString StateText::flag(const QString &flag)
         return tr("Complaint made");
     if (flag == u"transcribed"_s)
         return tr("From paper");
+    if (flag == u"stopped"_s)
+        return tr("Term stopped");
+    if (flag == u"disposed"_s)
+        return tr("Returned or destroyed by act");
+    if (flag == u"expiring"_s)
+        return tr("Soon expires");
     return flag;
 }
 
@@ -65,6 +71,16 @@ QString StateText::action(const QString &action)
         {u"withdraw"_s, QT_TR_NOOP("Withdraw the application")},
         {u"correct"_s, QT_TR_NOOP("Correct")},
         {u"void"_s, QT_TR_NOOP("Void")},
+        {u"stop"_s, QT_TR_NOOP("Stop the term")},
+        {u"restart"_s, QT_TR_NOOP("Resume the term")},
+        {u"plan"_s, QT_TR_NOOP("Mark a step of the plan")},
+        {u"issue"_s, QT_TR_NOOP("Enter the issued document")},
+        {u"slip"_s, QT_TR_NOOP("Enter the slip")},
+        {u"answer"_s, QT_TR_NOOP("Give the answer")},
+        {u"extend"_s, QT_TR_NOOP("Extend the term")},
+        {u"forward"_s, QT_TR_NOOP("Forward to the authorised body")},
+        {u"dispose"_s, QT_TR_NOOP("Enter the act of return or destruction")},
+        {u"declare-interest"_s, QT_TR_NOOP("Declare an interest")},
     };
     const char *name = names.value(action, nullptr);
     return name != nullptr ? tr(name) : action;
@@ -138,6 +154,28 @@ QString StateText::happened(domain::RecordKind kind)
         return tr("Corrected", "in the history of an entry");
     case domain::RecordKind::Voided:
         return tr("Voided");
+    case domain::RecordKind::Stopped:
+        return tr("Term stopped");
+    case domain::RecordKind::Restarted:
+        return tr("Term resumed");
+    case domain::RecordKind::PlanStep:
+        return tr("Step of the plan marked");
+    case domain::RecordKind::DocumentIssued:
+        return tr("Issued document entered");
+    case domain::RecordKind::TransferSlip:
+        return tr("Slip entered");
+    case domain::RecordKind::Answered:
+        return tr("Answer given");
+    case domain::RecordKind::Extended:
+        return tr("Term extended");
+    case domain::RecordKind::Forwarded:
+        return tr("Forwarded to the authorised body");
+    case domain::RecordKind::Disposed:
+        return tr("Act of return or destruction entered");
+    case domain::RecordKind::InterestDeclared:
+        return tr("Interest declared");
+    case domain::RecordKind::DueMoved:
+        return tr("Due date moved");
     default: // acts of journals, of the registry, and looks never stand in a line's history
         return domain::recordKindName(kind);
     }
@@ -150,6 +188,8 @@ QString StateText::view(application::EntryView view)
         return tr("All");
     case application::EntryView::InWork:
         return tr("In work");
+    case application::EntryView::InReview:
+        return tr("In review");
     case application::EntryView::DueToday:
         return tr("Today");
     case application::EntryView::Overdue:
@@ -158,6 +198,12 @@ QString StateText::view(application::EntryView view)
         return tr("Ready");
     case application::EntryView::Shelf:
         return tr("On the shelf");
+    case application::EntryView::ReceivedToday:
+        return tr("Received today");
+    case application::EntryView::Expiring:
+        return tr("Soon expires");
+    case application::EntryView::Complained:
+        return tr("Complaint made");
     }
     return {};
 }
@@ -193,6 +239,20 @@ QString StateText::identifiedBy(const QString &code)
     if (code == u"power_of_attorney"_s)
         return tr("by power of attorney");
     return code;
+}
+
+QString StateText::transferSlip(const QString &kind)
+{
+    if (kind == u"acceptance"_s)
+        return tr("Acceptance slip");
+    if (kind == u"departure"_s)
+        return tr("Departure slip");
+    return kind;
+}
+
+QString StateText::justified(bool justified)
+{
+    return justified ? tr("The complaint is justified") : tr("The complaint is unfounded");
 }
 
 } // namespace qyz::presentation

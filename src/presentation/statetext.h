@@ -2,6 +2,7 @@
 // They follow the window's language; papers have their own names.
 #pragma once
 
+#include "application/paper/slipmodel.h"
 #include "application/ports/entryrepository.h"
 #include "domain/calendar/termrule.h"
 #include "domain/journal/linestate.h"
@@ -31,6 +32,12 @@ public:
     /// "kk", "ru": the language of a service or a class.
     static QString language(const QString &code);
     static QString identifiedBy(const QString &code);
+    /// R33: "acceptance", "departure".
+    static QString transferSlip(const QString &kind);
+    /// What a sheet is called where it is chosen.
+    static QString sheet(application::SlipKind kind);
+    /// R35: what an answer says of the complaint.
+    static QString justified(bool justified);
 };
 
 } // namespace qyz::presentation

@@ -17,22 +17,37 @@ QString tidy(const QString &text)
     return keptTogether(tidied);
 }
 
-/// Kazakh, then Russian; lines that are the same in both (a date, a name) once.
-CellContent both(const domain::LocalizedText &text)
+void append(CellContent &content, const QString &line)
 {
-    QStringList kk = tidy(text.kk).split(u'\n');
-    QStringList ru = tidy(text.ru).split(u'\n');
-    QStringList common;
-    while (!kk.isEmpty() && !ru.isEmpty() && kk.constFirst() == ru.constFirst()) {
-        common.append(kk.takeFirst());
-        ru.removeFirst();
-    }
-    return paragraphs({common.join(u'\n'), kk.join(u'\n'), ru.join(u'\n')});
+    if (!line.isEmpty())
+        content.append(Paragraph{{line, false, false}});
 }
 
-CellContent one(const QString &text)
+/// Lines that are the same in both (a date, a name) once, the others in Kazakh, then in Russian.
+CellContent both(const domain::LocalizedText &text)
 {
-    return paragraphs({tidy(text)});
+    const QStringList kk = tidy(text.kk).split(u'\n');
+    const QStringList ru = tidy(text.ru).split(u'\n');
+    CellContent content;
+    if (kk.size() != ru.size()) {
+        for (const QString &line : kk + ru)
+            append(content, line);
+        return content;
+    }
+    QStringList russian; // of the lines that differ, until one agrees again
+    for (qsizetype i = 0; i < kk.size(); ++i) {
+        if (kk.at(i) == ru.at(i)) {
+            for (const QString &line : std::as_const(russian))
+                append(content, line);
+            russian.clear();
+        } else {
+            russian.append(ru.at(i));
+        }
+        append(content, kk.at(i));
+    }
+    for (const QString &line : std::as_const(russian))
+        append(content, line);
+    return content;
 }
 
 QString pair(const domain::LocalizedText &text)
@@ -42,49 +57,22 @@ QString pair(const domain::LocalizedText &text)
 
 } // namespace
 
-const std::array<BookColumn, bookColumnCount> &bookColumns()
-{
-    static constexpr std::array<BookColumn, bookColumnCount> columns{{
-        {9, u"Р/с №", u"№ п/п"},
-        {15, u"Күні, уақыты", u"Дата, время"},
-        {30, u"Өтініш беруші, телефоны", u"Заявитель, телефон"},
-        {28, u"Бала, туған күні", u"Ребёнок, дата рождения"},
-        {20, u"Сыныбы, оқыту тілі", u"Класс, язык обучения"},
-        {24, u"Түсу тәсілі", u"Способ подачи"},
-        {37, u"Қабылданған құжаттар", u"Принятые документы"},
-        {17, u"Орындау мерзімі", u"Срок исполнения"},
-        {25, u"Нәтижесі: бұйрық №, бас тарту", u"Результат: № приказа, отказ"},
-        {27, u"Берілген күні, алушының қолы", u"Дата выдачи, подпись получателя"},
-        {20, u"Жауапты тұлға", u"Ответственное лицо"},
-        {23, u"Ескертпе", u"Примечание"},
-    }};
-    return columns;
-}
-
-qreal bookWidth()
+qreal bookWidth(const BookColumns &columns)
 {
     qreal width = 0;
-    for (const BookColumn &column : bookColumns())
+    for (const application::BookColumn &column : columns)
         width += column.width;
     return width;
 }
 
-std::array<CellContent, bookColumnCount> bookCells(const application::BookRow &row)
+QList<CellContent> bookCells(const application::BookRow &row)
 {
-    return {
-        CellContent{Paragraph{{row.number, false, true}}},
-        one(row.registered),
-        one(row.applicant),
-        one(row.child),
-        both(row.grade),
-        both(row.channel),
-        both(row.papers),
-        one(row.due),
-        both(row.result),
-        both(row.handedOver),
-        paragraphs({row.official}), // narrow: initials may go below the surname
-        both(row.note),
-    };
+    QList<CellContent> cells;
+    for (const domain::LocalizedText &text : row.cells)
+        cells.append(both(text));
+    if (!cells.isEmpty())
+        cells.first() = CellContent{Paragraph{{row.number, false, true}}};
+    return cells;
 }
 
 CellContent bookCorrections(const application::BookRow &row)

@@ -1,28 +1,18 @@
-// Columns of the printed registration book: widths, headings in both languages, what of a row
-// stands in which.
+// The cells of a line of the printed registration book, whatever columns its journal has.
 #pragma once
 
 #include "application/paper/bookmodel.h"
 #include "print/celltext.h"
 
-#include <array>
-
 namespace qyz::print {
 
-constexpr int bookColumnCount = 12;
-
-struct BookColumn {
-    qreal width; // millimetres
-    const char16_t *kk;
-    const char16_t *ru;
-};
-const std::array<BookColumn, bookColumnCount> &bookColumns();
+using BookColumns = QList<application::BookColumn>;
 
 /// All columns together, in millimetres.
-qreal bookWidth();
+qreal bookWidth(const BookColumns &columns);
 
-/// The cells of a row, in the order of the columns.
-std::array<CellContent, bookColumnCount> bookCells(const application::BookRow &row);
+/// The cells of a row, in the order of the columns; the number in bold.
+QList<CellContent> bookCells(const application::BookRow &row);
 
 /// The line under the values: «Графа: old new. Түзетілгенге сенуге болады / …» (R7). Empty where
 /// nothing was corrected.

@@ -1,6 +1,5 @@
 #include "print/bookframe.h"
 
-#include "print/bookcolumns.h"
 #include "print/printfonts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,15 +56,15 @@ QString digitsOf(const BookModel &model)
 
 } // namespace
 
-QRectF bookBody(const Paper &paper)
+QRectF bookBody(const Paper &paper, const BookColumns &columns)
 {
-    return paper.rect(left, bodyTop, bookWidth(), bodyBottom - bodyTop);
+    return paper.rect(left, bodyTop, bookWidth(columns), bodyBottom - bodyTop);
 }
 
 void paintBookHead(Paper &paper, const BookModel &model, const BookPage &page)
 {
     paper.painter().setPen(Qt::black);
-    const qreal text = bookWidth() - pageCell;
+    const qreal text = bookWidth(model.columns) - pageCell;
     CellContent title = paragraphs({model.organisation.kk + u" / "_s + model.organisation.ru});
     title.append(Paragraph{{model.title.kk, false, true}});
     title.append(Paragraph{{model.title.ru, false, true}});
@@ -80,27 +79,27 @@ void paintBookHead(Paper &paper, const BookModel &model, const BookPage &page)
     write(paper, place, Qt::AlignRight | Qt::AlignBottom, sansFont(8.5), volume);
 }
 
-void paintBookColumns(Paper &paper)
+void paintBookColumns(Paper &paper, const BookColumns &columns)
 {
     QPainter &painter = paper.painter();
     qreal x = left;
     int number = 1;
-    for (const BookColumn &column : bookColumns()) {
+    for (const application::BookColumn &column : columns) {
         const QRectF cell = paper.rect(x, columnsTop, column.width, columnsHeight);
         const QRectF below = paper.rect(x, columnsTop + columnsHeight, column.width, numbersHeight);
         painter.setPen(QPen(Qt::black, paper.dots(0.2)));
         painter.drawRect(cell);
         painter.drawRect(below);
         painter.setPen(Qt::black);
-        const CellContent heading{Paragraph{{QString::fromUtf16(column.kk), false, true}},
-            Paragraph{{QString::fromUtf16(column.ru), false, false}}};
+        const CellContent heading{
+            Paragraph{{column.title.kk, false, true}}, Paragraph{{column.title.ru, false, false}}};
         writeFitted(paper, shrunk(paper, cell), heading, 7.5);
         write(paper, below, Qt::AlignCenter, sansFont(7), QString::number(number++));
         x += column.width;
     }
 }
 
-void paintRuledLine(Paper &paper, const QRectF &line, qreal corrections)
+void paintRuledLine(Paper &paper, const BookColumns &columns, const QRectF &line, qreal corrections)
 {
     QPainter &painter = paper.painter();
     painter.setPen(QPen(Qt::black, paper.dots(0.15)));
@@ -108,8 +107,8 @@ void paintRuledLine(Paper &paper, const QRectF &line, qreal corrections)
     painter.drawLine(line.topLeft(), line.bottomLeft());
     painter.drawLine(line.topRight(), line.bottomRight());
     qreal x = line.left();
-    for (int column = 0; column < bookColumnCount - 1; ++column) {
-        x += paper.dots(bookColumns()[static_cast<std::size_t>(column)].width);
+    for (qsizetype column = 0; column < columns.size() - 1; ++column) {
+        x += paper.dots(columns.at(column).width);
         painter.drawLine(QPointF(x, line.top()), QPointF(x, line.bottom() - corrections));
     }
     painter.setPen(Qt::black);
@@ -119,10 +118,10 @@ void paintBookFoot(
     Paper &paper, const BookModel &model, const BookPage &page, int number, const QrMatrix &code)
 {
     paper.painter().setPen(Qt::black);
-    const qreal right = left + bookWidth();
+    const qreal right = left + bookWidth(model.columns);
     paintQr(paper.painter(), code, paper.rect(right - footHeight, footTop, footHeight, footHeight));
 
-    const qreal text = bookWidth() - footHeight - 4;
+    const qreal text = bookWidth(model.columns) - footHeight - 4;
     const QRectF place = paper.rect(left, footTop + 1, text, footHeight - 1);
     write(paper, place, Qt::AlignLeft | Qt::AlignTop, sansFont(10, true),
         u"Бақылау коды / Контрольный код: %1"_s.arg(model.controlCode));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/paper/bookmodel.h"
+#include "print/bookcolumns.h"
 #include "print/paper.h"
 #include "print/qrcode.h"
 
@@ -11,13 +12,14 @@ namespace qyz::print {
 constexpr QSizeF bookPageSize(297, 210); // millimetres
 
 /// Where the ruled lines go, in dots.
-QRectF bookBody(const Paper &paper);
+QRectF bookBody(const Paper &paper, const BookColumns &columns);
 
 void paintBookHead(
     Paper &paper, const application::BookModel &model, const application::BookPage &page);
-void paintBookColumns(Paper &paper);
+void paintBookColumns(Paper &paper, const BookColumns &columns);
 /// The rules of one line: below it and between the columns, these not through the corrections.
-void paintRuledLine(Paper &paper, const QRectF &line, qreal corrections);
+void paintRuledLine(
+    Paper &paper, const BookColumns &columns, const QRectF &line, qreal corrections);
 /// `number`: the how-manieth sheet of those printed together.
 void paintBookFoot(Paper &paper, const application::BookModel &model,
     const application::BookPage &page, int number, const QrMatrix &code);

@@ -23,14 +23,15 @@ QRectF inside(Paper &paper, const QRectF &place)
     return place.adjusted(padding, padding, -padding, -padding);
 }
 
-void paintCells(Paper &paper, const BookRow &row, const QFont &font, const QRectF &place)
+void paintCells(Paper &paper, const BookColumns &columns, const BookRow &row, const QFont &font,
+    const QRectF &place)
 {
     const auto cells = bookCells(row);
     qreal left = place.left();
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-        const qreal width = paper.dots(bookColumns()[column].width);
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const qreal width = paper.dots(columns.at(column).width);
         const QRectF cell = inside(paper, QRectF(left, place.top(), width, place.height()));
-        CellText(cells[column], font, cell.width(), paper.device()).draw(paper.painter(), cell);
+        CellText(cells.at(column), font, cell.width(), paper.device()).draw(paper.painter(), cell);
         left += width;
     }
 }
@@ -55,40 +56,41 @@ void paintVoidStamp(Paper &paper, const QRectF &place)
 }
 
 /// Over everything but the note, which says why.
-void paintStrike(Paper &paper, const QRectF &place)
+void paintStrike(Paper &paper, const BookColumns &columns, const QRectF &place)
 {
     QPainter &painter = paper.painter();
-    const qreal note = paper.dots(bookColumns().back().width);
+    const qreal note = paper.dots(columns.constLast().width);
     painter.setPen(QPen(Qt::black, paper.dots(0.25)));
     painter.drawLine(place.bottomLeft(), QPointF(place.right() - note, place.top()));
     painter.setPen(Qt::black);
 }
 
-void paintRow(Paper &paper, const BookRow &row, const QFont &font, QRectF place, qreal corrections)
+void paintRow(Paper &paper, const BookColumns &columns, const BookRow &row, const QFont &font,
+    QRectF place, qreal corrections)
 {
     const QRectF strip(place.left(), place.bottom() - corrections, place.width(), corrections);
     place.setBottom(strip.top());
     if (row.voided)
         paintVoidStamp(paper, place);
     paper.painter().setPen(Qt::black);
-    paintCells(paper, row, font, place);
+    paintCells(paper, columns, row, font, place);
     if (row.voided)
-        paintStrike(paper, place);
+        paintStrike(paper, columns, place);
     if (corrections > 0)
         paintCorrections(paper, row, font, strip);
 }
 
-void paintRows(Paper &paper, const BookPage &page)
+void paintRows(Paper &paper, const BookColumns &columns, const BookPage &page)
 {
-    const QRectF body = bookBody(paper);
-    const PageLayout layout = layOutRows(paper, page, body.height());
+    const QRectF body = bookBody(paper, columns);
+    const PageLayout layout = layOutRows(paper, columns, page, body.height());
     qreal top = body.top();
     for (int place = 1; place <= page.rowsPerPage; ++place) {
         const RowPlace &height = layout.rows.at(place - 1);
         const QRectF line(body.left(), top, body.width(), height.height);
         if (const BookRow *row = rowAt(page, place))
-            paintRow(paper, *row, layout.font, line, height.corrections);
-        paintRuledLine(paper, line, height.corrections);
+            paintRow(paper, columns, *row, layout.font, line, height.corrections);
+        paintRuledLine(paper, columns, line, height.corrections);
         top += height.height;
     }
 }
@@ -97,7 +99,7 @@ void paintRows(Paper &paper, const BookPage &page)
 
 domain::Result<QByteArray> paintBook(const BookModel &model)
 {
-    if (model.pages.isEmpty())
+    if (model.pages.isEmpty() || model.columns.isEmpty())
         return domain::makeError(domain::ErrorCode::Internal, {}, u"a book without pages"_s);
     const domain::Result<QrMatrix> code = bookQr(model);
     QYZ_TRY(code);
@@ -111,8 +113,8 @@ domain::Result<QByteArray> paintBook(const BookModel &model)
         if (model.practice)
             paintPracticeMark(paper, application::SlipLanguage::Both, bookPageSize, 3.5, 5);
         paintBookHead(paper, model, page);
-        paintBookColumns(paper);
-        paintRows(paper, page);
+        paintBookColumns(paper, model.columns);
+        paintRows(paper, model.columns, page);
         paintBookFoot(paper, model, page, static_cast<int>(index) + 1, *code);
     }
     return paper.finish();

@@ -15,7 +15,8 @@ struct TypeSize {
     int stretch; // percent
 };
 // 7 points is the smallest that is read without effort; narrower letters before fewer of them.
-constexpr std::array<TypeSize, 5> typeSizes{{{8.5, 100}, {8, 100}, {7.5, 100}, {7, 100}, {7, 86}}};
+constexpr std::array<TypeSize, 6> typeSizes{
+    {{8.5, 100}, {8, 100}, {7.5, 100}, {7, 100}, {7, 86}, {7, 80}}};
 constexpr qreal lowestRow = 8; // millimetres: a line one can write into by hand
 
 QFont fontOf(const TypeSize &size)
@@ -25,22 +26,23 @@ QFont fontOf(const TypeSize &size)
     return font;
 }
 
-RowPlace needOf(Paper &paper, const application::BookRow *row, const QFont &font)
+RowPlace needOf(
+    Paper &paper, const BookColumns &columns, const application::BookRow *row, const QFont &font)
 {
     const qreal padding = paper.dots(cellPadding);
     RowPlace need{paper.dots(lowestRow), 0, false};
     if (row == nullptr)
         return need;
     const auto cells = bookCells(*row);
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-        const qreal width = paper.dots(bookColumns()[column].width) - 2 * padding;
-        const CellText text(cells[column], font, width, paper.device());
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const qreal width = paper.dots(columns.at(column).width) - 2 * padding;
+        const CellText text(cells.at(column), font, width, paper.device());
         need.height = std::max(need.height, text.height() + 2 * padding);
         need.breaksWords = need.breaksWords || text.breaksWords();
     }
     const CellContent corrections = bookCorrections(*row);
     if (!corrections.isEmpty()) {
-        const qreal width = paper.dots(bookWidth()) - 2 * padding;
+        const qreal width = paper.dots(bookWidth(columns)) - 2 * padding;
         need.corrections =
             CellText(corrections, font, width, paper.device()).height() + 2 * padding;
         need.height += need.corrections;
@@ -103,14 +105,15 @@ void squeeze(Paper &paper, QList<RowPlace> &rows, qreal height)
 } // namespace
 
 // The largest type in which everything fits and no word is torn; else the smallest.
-PageLayout layOutRows(Paper &paper, const application::BookPage &page, qreal height)
+PageLayout layOutRows(
+    Paper &paper, const BookColumns &columns, const application::BookPage &page, qreal height)
 {
     PageLayout layout;
     for (const TypeSize &size : typeSizes) {
         layout.font = fontOf(size);
         layout.rows.clear();
         for (int place = 1; place <= page.rowsPerPage; ++place)
-            layout.rows.append(needOf(paper, rowAt(page, place), layout.font));
+            layout.rows.append(needOf(paper, columns, rowAt(page, place), layout.font));
         if (total(layout.rows) <= height && !breaksWords(layout.rows))
             break;
     }

@@ -23,7 +23,8 @@ struct PageLayout {
 constexpr qreal cellPadding = 0.5;
 
 /// `height` of all the rows, in dots.
-PageLayout layOutRows(Paper &paper, const application::BookPage &page, qreal height);
+PageLayout layOutRows(
+    Paper &paper, const BookColumns &columns, const application::BookPage &page, qreal height);
 
 /// The row of the page in that place (1 …), or nothing: a ruled line left empty.
 const application::BookRow *rowAt(const application::BookPage &page, int place);

@@ -111,6 +111,8 @@ QList<int> CellText::shares(int lines) const
             break;
         --*longest;
     }
+    for (qsizetype index = lines; index < shares.size(); ++index)
+        shares[index] = 0; // more paragraphs than lines
     return shares;
 }
 
@@ -119,21 +121,25 @@ void CellText::draw(QPainter &painter, const QRectF &place) const
     const int fitting = static_cast<int>(std::floor(place.height() / (m_size * linePitch) + 0.01));
     const QList<int> lines = shares(std::max(fitting, 1));
     QPointF at = place.topLeft();
-    for (std::size_t index = 0; index < m_layouts.size(); ++index)
-        drawParagraph(painter, *m_layouts[index], lines.at(static_cast<qsizetype>(index)), at);
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const bool lastShown = index + 1 < lines.size() && lines.at(index + 1) == 0;
+        drawParagraph(
+            painter, *m_layouts[static_cast<std::size_t>(index)], lines.at(index), lastShown, at);
+    }
 }
 
 void CellText::drawParagraph(
-    QPainter &painter, const QTextLayout &layout, int lines, QPointF &place) const
+    QPainter &painter, const QTextLayout &layout, int lines, bool lastShown, QPointF &place) const
 {
     for (int number = 0; number < lines; ++number) {
         QTextLine line = layout.lineAt(number);
         const QPointF baseline(place.x(), place.y() + m_size * firstBaseline);
-        if (number == lines - 1 && lines < layout.lineCount()) {
+        if (number == lines - 1 && (lastShown || lines < layout.lineCount())) {
             const QFontMetricsF metrics(m_font, m_device);
             painter.setFont(m_font);
-            painter.drawText(baseline,
-                metrics.elidedText(layout.text().mid(line.textStart()), Qt::ElideRight, m_width));
+            const QString rest = layout.text().mid(line.textStart())
+                + (lastShown ? QStringLiteral(" …") : QString());
+            painter.drawText(baseline, metrics.elidedText(rest, Qt::ElideRight, m_width));
         } else {
             line.setPosition(QPointF(0, -line.ascent()));
             line.draw(&painter, baseline);

@@ -43,8 +43,9 @@ private:
     int lineCount() const;
     /// How many lines each paragraph may have when only `lines` fit.
     QList<int> shares(int lines) const;
-    void drawParagraph(
-        QPainter &painter, const QTextLayout &layout, int lines, QPointF &place) const;
+    /// `lastShown`: further paragraphs have no place, so it ends with «…».
+    void drawParagraph(QPainter &painter, const QTextLayout &layout, int lines, bool lastShown,
+        QPointF &place) const;
 
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     QFont m_font;

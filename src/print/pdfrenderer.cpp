@@ -2,6 +2,7 @@
 
 #include "print/bookpainter.h"
 #include "print/pagepictures.h"
+#include "print/passportvalues.h"
 #include "print/qrcode.h"
 #include "print/sheetpainter.h"
 #include "print/slipvalues.h"
@@ -33,6 +34,17 @@ domain::Result<QByteArray> PdfRenderer::slip(const application::SlipModel &model
     sheet.language = model.language;
     sheet.practice = model.practice;
     return paintSheet(sheet);
+}
+
+domain::Result<QByteArray> PdfRenderer::passport(const application::PassportModel &model)
+{
+    const TemplateValues values = passportValues(model);
+    const domain::Result<QString> head = fillTemplateFile(u"head.html"_s, values);
+    QYZ_TRY(head);
+    const domain::Result<QString> body = fillTemplateFile(u"passport.html"_s, values);
+    QYZ_TRY(body);
+    return paintSheet(
+        {*head + *body, u"passport "_s + model.service, {}, model.language, model.practice, true});
 }
 
 domain::Result<QByteArray> PdfRenderer::book(const application::BookModel &model)

@@ -28,7 +28,8 @@ constexpr qreal top = 13;
 constexpr qreal width = 178;
 constexpr qreal height = 267;
 constexpr qreal footTop = 283;
-constexpr std::array<qreal, 6> typeSizes{10.5, 10, 9.5, 9, 8.5, 8};
+constexpr std::array<qreal, 8> typeSizes{10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7};
+constexpr qreal smallestOfSlips = 8;
 
 QString styleSheet(qreal size)
 {
@@ -109,10 +110,12 @@ void keepRowsWhole(Paper &paper, QTextDocument &document)
     document.setPageSize(full);
 }
 
-Document fitted(Paper &paper, const QString &html)
+Document fitted(Paper &paper, const QString &html, bool dense)
 {
     Document best;
     for (const qreal size : typeSizes) {
+        if (size < smallestOfSlips && !dense)
+            break;
         Document document = layOut(paper, html, size);
         // Fewer pages win; among equals the larger type, which came first.
         if (!best || document->pageCount() < best->pageCount())
@@ -188,7 +191,7 @@ void paintFoot(Paper &paper, SlipLanguage language, int number, int total)
 domain::Result<QByteArray> paintSheet(const Sheet &sheet)
 {
     Paper paper(QPageLayout::Portrait, sheet.title);
-    const Document document = fitted(paper, sheet.html);
+    const Document document = fitted(paper, sheet.html, sheet.dense);
     QYZ_TRY(paper.begin());
     const int pages = document->pageCount();
     for (int number = 0; number < pages; ++number) {

@@ -80,17 +80,6 @@ QString datedForm(const QString &plain)
     return plain;
 }
 
-void addLanguages(TemplateValues &values, SlipLanguage language)
-{
-    const bool both = language == SlipLanguage::Both;
-    const auto mark = [](bool on) { return on ? u"1"_s : QString(); };
-    values.fields.insert(u"kk"_s, mark(language != SlipLanguage::Russian));
-    values.fields.insert(u"ru"_s, mark(language != SlipLanguage::Kazakh));
-    values.fields.insert(u"both"_s, mark(both));
-    values.fields.insert(u"name_width"_s, both ? u"38%"_s : u"76%"_s);
-    values.fields.insert(u"half"_s, both ? u"50%"_s : u"100%"_s);
-}
-
 void addParties(TemplateValues &values, const SlipModel &model)
 {
     values.fields.insert(u"number"_s, orBlank(model.number, shortBlank));
@@ -108,32 +97,78 @@ void addParties(TemplateValues &values, const SlipModel &model)
     add(values, u"position"_s, model.officialPost, shortBlank);
 }
 
+/// What only some kinds of sheets have: an empty one leaves its row out.
+void addSlipFacts(TemplateValues &values, const SlipModel &model)
+{
+    values.fields.insert(u"slip_number"_s, orBlank(model.slipNumber, shortBlank));
+    values.fields.insert(u"school"_s, keptTogether(model.school.trimmed()));
+    values.fields.insert(u"other_slip"_s, keptTogether(model.otherSlip.trimmed()));
+    values.fields.insert(u"order"_s, keptTogether(model.order.trimmed()));
+    values.fields.insert(u"address"_s, orBlank(model.address));
+    values.fields.insert(u"answer"_s, orBlank(model.answer));
+    values.fields.insert(u"forwarded_to"_s, orBlank(model.forwardedTo));
+    values.fields.insert(u"signer"_s, orBlank(model.signer));
+    add(values, u"signer_post"_s, model.signerPost, shortBlank);
+    add(values, u"birth"_s, model.childBirth, shortBlank);
+    add(values, u"case"_s, model.caseName, shortBlank);
+    add(values, u"slip_date"_s, model.slipDate, shortBlank);
+    add(values, u"act_date"_s, model.actDate, shortBlank);
+    add(values, u"verdict"_s, model.verdict, shortBlank);
+    add(values, u"period"_s, model.period);
+    addOptional(values, u"class_language"_s, model.classLanguage);
+    addOptional(values, u"cause"_s, model.cause);
+    addOptional(values, u"valid_for"_s, model.validFor);
+    addOptional(values, u"valid_until"_s, model.validUntil);
+    addOptional(values, u"issued"_s, model.issued);
+}
+
+void addComplaintTerms(TemplateValues &values, const application::ComplaintTerms &terms)
+{
+    add(values, u"complaint_term"_s, terms.answer, shortBlank);
+    addOptional(values, u"extension_term"_s, terms.extension);
+    addOptional(values, u"forward_term"_s, terms.forward);
+}
+
+QList<TemplateValues> rowsOf(const QList<application::SlipFact> &facts)
+{
+    QList<TemplateValues> rows;
+    for (const application::SlipFact &fact : facts) {
+        TemplateValues row;
+        add(row, u"label"_s, fact.label);
+        add(row, u"value"_s, fact.value);
+        rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace
 
 QString slipTemplate(SlipKind kind)
 {
-    switch (kind) {
-    case SlipKind::Receipt:
-        return u"receipt.html"_s;
-    case SlipKind::RefusalReceipt:
-        return u"refusal_receipt.html"_s;
-    case SlipKind::RefusalLetter:
-        return u"refusal_letter.html"_s;
-    case SlipKind::HandOverSheet:
-        return u"hand_over.html"_s;
-    }
-    return {};
+    return application::slipKindName(kind) + u".html"_s;
+}
+
+TemplateValues languageValues(SlipLanguage language)
+{
+    const bool both = language == SlipLanguage::Both;
+    const auto mark = [](bool on) { return on ? u"1"_s : QString(); };
+    TemplateValues values;
+    values.fields.insert(u"kk"_s, mark(language != SlipLanguage::Russian));
+    values.fields.insert(u"ru"_s, mark(language != SlipLanguage::Kazakh));
+    values.fields.insert(u"both"_s, mark(both));
+    values.fields.insert(u"name_width"_s, both ? u"38%"_s : u"76%"_s);
+    values.fields.insert(u"half"_s, both ? u"50%"_s : u"100%"_s);
+    return values;
 }
 
 QString slipTitle(const SlipModel &model)
 {
-    return slipTemplate(model.kind).chopped(5) + u' ' + model.number;
+    return application::slipKindName(model.kind) + u' ' + model.number;
 }
 
 TemplateValues slipValues(const SlipModel &model)
 {
-    TemplateValues values;
-    addLanguages(values, model.language);
+    TemplateValues values = languageValues(model.language);
     addParties(values, model);
     add(values, u"service"_s, model.service);
     add(values, u"act"_s, model.act);
@@ -146,10 +181,15 @@ TemplateValues slipValues(const SlipModel &model)
     add(values, u"due"_s, model.due, shortBlank);
     addOptional(values, u"due_note"_s, model.dueNote);
     add(values, u"place"_s, model.resultPlace);
-    add(values, u"complaint_term"_s, model.complaintTerm, shortBlank);
+    addComplaintTerms(values, model.complaintTerms);
     add(values, u"grounds"_s, joined(model.grounds));
     add(values, u"how"_s, model.identifiedBy);
     add(values, u"hand_over_date"_s, model.handOverDate);
+    add(values, u"child_word"_s,
+        model.ofOwner ? LocalizedText{u"Құжат иесі"_s, u"Владелец документа"_s}
+                      : LocalizedText{u"Бала"_s, u"Ребёнок"_s});
+    addSlipFacts(values, model);
+    values.rows.insert(u"facts"_s, rowsOf(model.facts));
     values.rows.insert(u"papers"_s, rowsOf(model.papers));
     values.rows.insert(u"missing"_s, rowsOf(model.missing));
     return values;

@@ -13,6 +13,9 @@ QString slipTemplate(application::SlipKind kind);
 /// The title of the PDF, without personal data (R41): «receipt 17».
 QString slipTitle(const application::SlipModel &model);
 
+/// Which halves of a template are there, and how wide: `kk`, `ru`, `both`, `half`, `name_width`.
+TemplateValues languageValues(application::SlipLanguage language);
+
 TemplateValues slipValues(const application::SlipModel &model);
 
 } // namespace qyz::print

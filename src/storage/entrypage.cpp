@@ -17,6 +17,8 @@ namespace {
 const Statement &statementOf(const EntryFilter &filter)
 {
     switch (filter.view) {
+    case EntryView::InReview:
+        return entry::pageState;
     case EntryView::InWork:
         return entry::pageWork;
     case EntryView::DueToday:
@@ -27,12 +29,24 @@ const Statement &statementOf(const EntryFilter &filter)
         return entry::pageReady;
     case EntryView::Shelf:
         return entry::pageShelf;
+    case EntryView::ReceivedToday:
+        return entry::pageRegistered;
+    case EntryView::Expiring:
+        return entry::pageExpiring;
+    case EntryView::Complained:
+        return entry::pageComplained;
     case EntryView::All:
         break;
     }
     if (filter.registeredFrom.isValid() || filter.registeredBefore.isValid())
         return entry::pageRegistered;
     return filter.state ? entry::pageState : entry::pageAll;
+}
+
+/// A view of one state asks as that state does.
+std::optional<domain::LineState> stateAsked(const EntryFilter &filter)
+{
+    return filter.view == EntryView::InReview ? domain::LineState::InReview : filter.state;
 }
 
 // Record times are compared as text: "" is before all of them, "~" behind.
@@ -47,19 +61,25 @@ domain::Result<QList<domain::JournalEntry>> entryPage(Session &session, const En
 {
     const Statement &statement = statementOf(filter);
     const bool fromNewest = filter.beforeNumber == 0;
-    const QString state = filter.state ? domain::lineStateName(*filter.state) : QString();
+    const auto asked = stateAsked(filter);
+    const QString state = asked ? domain::lineStateName(*asked) : QString();
+    const bool received = filter.view == EntryView::ReceivedToday;
     Query query(session, statement);
     query.bind(u":journal"_s, filter.journal)
         .bind(u":year"_s, fromNewest ? std::numeric_limits<int>::max() : filter.beforeYear)
         .bind(u":number"_s, filter.beforeNumber)
-        .bind(u":any_state"_s, filter.state ? 0 : 1)
+        .bind(u":any_state"_s, asked ? 0 : 1)
         .bind(u":state"_s, state)
-        .bind(u":from"_s, momentOr(filter.registeredFrom, QString()))
-        .bind(u":before"_s, momentOr(filter.registeredBefore, u"~"_s))
+        .bind(u":from"_s, momentOr(received ? filter.todayFrom : filter.registeredFrom, QString()))
+        .bind(
+            u":before"_s, momentOr(received ? filter.todayBefore : filter.registeredBefore, u"~"_s))
         .bind(u":limit"_s, filter.limit);
     if (&statement == &entry::pageState)
         query.bind(u":only_state"_s, state);
-    if (filter.view == EntryView::DueToday || filter.view == EntryView::Overdue)
+    if (filter.view == EntryView::Expiring)
+        query.bind(u":expires_until"_s, filter.expiresUntil.toString(Qt::ISODate));
+    if (filter.view == EntryView::DueToday || filter.view == EntryView::Overdue
+        || filter.view == EntryView::Expiring)
         query.bind(u":today"_s, filter.today.toString(Qt::ISODate));
     if (filter.view == EntryView::Shelf)
         query.bind(u":shelf_before"_s, momentOr(filter.shelfBefore, QString()));
@@ -69,7 +89,8 @@ domain::Result<QList<domain::JournalEntry>> entryPage(Session &session, const En
 QList<const Statement *> pageStatements()
 {
     return {&entry::pageAll, &entry::pageState, &entry::pageWork, &entry::pageDueToday,
-        &entry::pageOverdue, &entry::pageReady, &entry::pageShelf, &entry::pageRegistered};
+        &entry::pageOverdue, &entry::pageExpiring, &entry::pageComplained, &entry::pageReady, &entry::pageShelf,
+        &entry::pageRegistered};
 }
 
 } // namespace qyz::storage

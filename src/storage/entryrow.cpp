@@ -75,7 +75,9 @@ QList<std::pair<QString, QVariant>> entryColumns(
         {u":child_key"_s, childKey(entry.child)}, {u":child_iin"_s, notNull(entry.child.iin)},
         {u":child_birth"_s, dayText(entry.child.birthDate)}, {u":grade"_s, entry.child.grade},
         {u":sort_key"_s, sortKey(entry)}, {u":next_due"_s, textOrNull(dayText(entry.nextDue()))},
-        {u":ready_at"_s, textOrNull(timeText(entry.readyAt))},
+        // R30: what was returned or destroyed waits on no shelf.
+        {u":ready_at"_s, entry.acts.disposal ? QVariant() : textOrNull(timeText(entry.readyAt))},
+        {u":expires_on"_s, textOrNull(dayText(entry.acts.expiresOn))},
         {u":request_id"_s, textOrNull(entry.requestId)}, {u":last_seq"_s, entry.lastSeq},
         {u":last_at"_s, timeText(entry.lastAt)}, {u":details"_s, compact(entry.details)},
         {u":facts"_s, QString::fromUtf8(facts)}};

@@ -15,11 +15,13 @@ inline constexpr Statement insert{"entry.insert",
     "INSERT INTO journal_entry (journal, year, number, volume, page, row_no, printed_number, state,"
     " service, service_case, edition, channel, language, arrived_at, counted_from, registered_at,"
     " registrar, applicant_name, applicant_iin, child_name, child_key, child_iin, child_birth,"
-    " grade, sort_key, next_due, ready_at, request_id, last_seq, last_at, details, facts)"
+    " grade, sort_key, next_due, ready_at, expires_on, request_id, last_seq, last_at, details,"
+    " facts)"
     " VALUES (:journal, :year, :number, :volume, :page, :row_no, :printed_number, :state,"
     " :service, :service_case, :edition, :channel, :language, :arrived_at, :counted_from,"
     " :registered_at, :registrar, :applicant_name, :applicant_iin, :child_name, :child_key,"
-    " :child_iin, :child_birth, :grade, :sort_key, :next_due, :ready_at, :request_id, :last_seq,"
+    " :child_iin, :child_birth, :grade, :sort_key, :next_due, :ready_at, :expires_on, :request_id,"
+    " :last_seq,"
     " :last_at, :details, :facts)"};
 inline constexpr Statement update{"entry.update",
     "UPDATE journal_entry SET volume = :volume, page = :page, row_no = :row_no,"
@@ -29,7 +31,8 @@ inline constexpr Statement update{"entry.update",
     " registrar = :registrar, applicant_name = :applicant_name, applicant_iin = :applicant_iin,"
     " child_name = :child_name, child_key = :child_key, child_iin = :child_iin,"
     " child_birth = :child_birth, grade = :grade, sort_key = :sort_key, next_due = :next_due,"
-    " ready_at = :ready_at, request_id = :request_id, last_seq = :last_seq, last_at = :last_at,"
+    " ready_at = :ready_at, expires_on = :expires_on, request_id = :request_id, last_seq = "
+    ":last_seq, last_at = :last_at,"
     " details = :details, facts = :facts" QYZ_THIS_LINE};
 
 // All words of most lines at once; places that are left over are empty. Both databases name the
@@ -51,7 +54,7 @@ inline constexpr Statement columns{"entry.columns",
     "SELECT volume, page, row_no, printed_number, state, service, service_case, edition, channel,"
     " language, arrived_at, counted_from, registered_at, registrar, applicant_name, applicant_iin,"
     " child_name, child_key, child_iin, child_birth, grade, sort_key, next_due, ready_at,"
-    " request_id, last_seq, last_at, details, facts FROM journal_entry" QYZ_THIS_LINE};
+    " expires_on, request_id, last_seq, last_at, details, facts FROM journal_entry" QYZ_THIS_LINE};
 inline constexpr Statement range{"entry.range",
     "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e WHERE e.journal = :journal"
     " AND e.year = :year AND e.number BETWEEN :first AND :last ORDER BY e.number"};
@@ -71,7 +74,9 @@ inline constexpr Statement pageState{"entry.page_state", QYZ_PAGE(" AND e.state 
 inline constexpr Statement pageWork{"entry.page_work", QYZ_PAGE(" AND e." QYZ_IN_WORK)};
 inline constexpr Statement pageDueToday{
     "entry.page_due_today", QYZ_PAGE(" AND e.next_due IS NOT NULL AND e.next_due = :today")};
-inline constexpr Statement pageReady{"entry.page_ready", QYZ_PAGE(" AND e.state = 'result_ready'")};
+inline constexpr Statement pageReady{"entry.page_ready",
+    QYZ_PAGE(" AND e.state = 'result_ready'"
+             " AND e.ready_at IS NOT NULL")};
 inline constexpr Statement pageShelf{
     "entry.page_shelf", QYZ_PAGE(" AND e.state = 'result_ready' AND e.ready_at < :shelf_before")};
 
@@ -85,6 +90,25 @@ inline constexpr Statement pageShelf{
 
 inline constexpr Statement pageOverdue{"entry.page_overdue",
     QYZ_SORTED_PAGE("e.journal = :journal AND e.next_due IS NOT NULL AND e.next_due < :today")};
+
+// R31: a line another one goes on from is watched no more, nor one that came to nothing.
+#define QYZ_CAME_TO_NOTHING "('refused', 'not_accepted', 'withdrawn', 'voided')"
+#define QYZ_EXPIRING                                                                               \
+    "e.journal = :journal AND e.expires_on IS NOT NULL AND e.expires_on >= :today"                 \
+    " AND e.expires_on <= :expires_until AND e.state NOT IN " QYZ_CAME_TO_NOTHING                  \
+    " AND NOT EXISTS (SELECT 1 FROM entry_link l JOIN journal_entry n ON n.journal = l.journal"    \
+    " AND n.year = l.year AND n.number = l.number WHERE l.kind = 'previous'"                       \
+    " AND l.to_journal = e.journal AND l.to_year = e.year AND l.to_number = e.number"              \
+    " AND n.state NOT IN " QYZ_CAME_TO_NOTHING ")"
+inline constexpr Statement pageExpiring{"entry.page_expiring", QYZ_SORTED_PAGE(QYZ_EXPIRING)};
+
+// R35: from the few complaints in work to the lines they are about.
+#define QYZ_COMPLAINED                                                                             \
+    "e.journal = :journal AND (e.year, e.number) IN (SELECT l.to_year, l.to_number"                \
+    " FROM entry_link l JOIN journal_entry n ON n.journal = l.journal AND n.year = l.year"         \
+    " AND n.number = l.number WHERE l.kind = 'about' AND l.to_journal = :journal AND "             \
+    "n." QYZ_IN_WORK ")"
+inline constexpr Statement pageComplained{"entry.page_complained", QYZ_SORTED_PAGE(QYZ_COMPLAINED)};
 inline constexpr Statement pageRegistered{
     "entry.page_registered", QYZ_SORTED_PAGE("e.journal || '' = :journal")};
 
@@ -95,9 +119,15 @@ inline constexpr Statement counts{"entry.counts",
     " AND next_due IS NOT NULL AND next_due = :today),"
     " (SELECT count(*) FROM journal_entry WHERE journal = :journal"
     " AND next_due IS NOT NULL AND next_due < :today),"
-    " (SELECT count(*) FROM journal_entry WHERE journal = :journal AND state = 'result_ready'),"
     " (SELECT count(*) FROM journal_entry WHERE journal = :journal AND state = 'result_ready'"
-    " AND ready_at < :shelf_before)"};
+    " AND ready_at IS NOT NULL),"
+    " (SELECT count(*) FROM journal_entry WHERE journal = :journal AND state = 'result_ready'"
+    " AND ready_at < :shelf_before),"
+    " (SELECT count(*) FROM journal_entry WHERE journal = :journal AND state = 'in_review'),"
+    " (SELECT count(*) FROM journal_entry WHERE journal || '' = :journal"
+    " AND registered_at >= :today_from AND registered_at < :today_before),"
+    " (SELECT count(*) FROM journal_entry e WHERE " QYZ_EXPIRING "),"
+    " (SELECT count(*) FROM journal_entry e WHERE " QYZ_COMPLAINED ")"};
 
 // Every question has a name of its own, though some ask with the same value: Qt's driver for SQLite
 // sorts out placeholders that stand twice before each run.
@@ -122,6 +152,9 @@ inline constexpr Statement openByName{"entry.open_by_name",
     "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e WHERE e.child_key = :child_key"
     " AND e.child_key <> '' AND e.child_birth = :birth AND e.service = :service"
     " AND (e.child_iin = '' OR :iin = '')" QYZ_OPEN QYZ_NEWEST " LIMIT 1"};
+inline constexpr Statement openByApplicant{"entry.open_by_applicant",
+    "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e WHERE e.applicant_iin = :iin"
+    " AND e.applicant_iin <> '' AND e.service = :service" QYZ_OPEN QYZ_NEWEST " LIMIT 1"};
 inline constexpr Statement withIin{"entry.with_iin",
     "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e JOIN ("
     "SELECT journal, year, number FROM journal_entry WHERE child_iin = :iin AND child_iin <> ''"

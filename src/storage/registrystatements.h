@@ -26,28 +26,37 @@ inline constexpr Statement addCalendarDay{"registry.add_calendar_day",
     "INSERT INTO calendar_day (day, kind, name_kk, name_ru, name_translated, reason, moved_from,"
     " five_day_week, six_day_week, verified, source) VALUES (:day, :kind, :name_kk, :name_ru,"
     " :name_translated, :reason, :moved_from, :five_day_week, :six_day_week, :verified, :source)"};
+inline constexpr Statement dropCalendarYear{"registry.drop_calendar_year",
+    "DELETE FROM calendar_day WHERE day >= :first_day AND day <= :last_day"};
 
 inline constexpr Statement accounts{"registry.accounts",
-    "SELECT login, surname, name, patronymic, post_kk, post_ru, post_translated, phone"
-    " FROM account ORDER BY id"};
+    "SELECT login, surname, name, patronymic, post_kk, post_ru, post_translated, phone, disabled,"
+    " public_key FROM account ORDER BY id"};
 inline constexpr Statement addAccount{"registry.add_account",
     "INSERT INTO account (login, surname, name, patronymic, post_kk, post_ru, post_translated,"
     " phone) VALUES (:login, :surname, :name, :patronymic, :post_kk, :post_ru, :post_translated,"
     " :phone)"};
 
 inline constexpr Statement assignments{"registry.assignments",
-    "SELECT login, duty, journals, from_day, to_day, order_number FROM assignment ORDER BY id"};
+    "SELECT login, duty, journals, from_day, to_day, order_number, substitute_for, end_order,"
+    " number FROM assignment ORDER BY number"};
 inline constexpr Statement addAssignment{"registry.add_assignment",
-    "INSERT INTO assignment (login, duty, journals, from_day, to_day, order_number)"
-    " VALUES (:login, :duty, :journals, :from_day, :to_day, :order_number)"};
+    "INSERT INTO assignment (login, duty, journals, from_day, to_day, order_number,"
+    " substitute_for, number) SELECT :login, :duty, :journals, :from_day, :to_day, :order_number,"
+    " :substitute_for, coalesce(max(number), 0) + 1 FROM assignment"};
 
-inline constexpr Statement setPasswordHash{"registry.set_password_hash",
-    "INSERT INTO account_secret (login, password_hash, changed_at)"
-    " VALUES (:login, :password_hash, :changed_at)"
-    " ON CONFLICT (login) DO UPDATE SET password_hash = excluded.password_hash,"
-    " changed_at = excluded.changed_at"};
-inline constexpr Statement passwordHash{
-    "registry.password_hash", "SELECT password_hash FROM account_secret WHERE login = :login"};
+inline constexpr Statement setAccountDisabled{"registry.set_account_disabled",
+    "UPDATE account SET disabled = :disabled WHERE login = :login"};
+inline constexpr Statement setAccountKey{
+    "registry.set_account_key", "UPDATE account SET public_key = :public_key WHERE login = :login"};
+inline constexpr Statement endAssignment{"registry.end_assignment",
+    "UPDATE assignment SET to_day = :to_day, end_order = :end_order WHERE number = :number"};
+
+inline constexpr Statement serviceKeys{"registry.service_keys",
+    "SELECT service, number, public_key FROM service_key ORDER BY service, number"};
+inline constexpr Statement addServiceKey{"registry.add_service_key",
+    "INSERT INTO service_key (service, number, public_key)"
+    " VALUES (:service, :number, :public_key)"};
 
 inline constexpr Statement openVolume{"registry.open_volume",
     "INSERT INTO volume (journal, volume, year, first_number, rows_per_page, pages)"
@@ -66,5 +75,7 @@ inline constexpr Statement clearJournals{"registry.clear_journals", "DELETE FROM
 inline constexpr Statement clearCalendar{"registry.clear_calendar", "DELETE FROM calendar_day"};
 inline constexpr Statement clearAccounts{"registry.clear_accounts", "DELETE FROM account"};
 inline constexpr Statement clearAssignments{"registry.clear_assignments", "DELETE FROM assignment"};
+inline constexpr Statement clearServiceKeys{
+    "registry.clear_service_keys", "DELETE FROM service_key"};
 
 } // namespace qyz::storage::registry

@@ -1,6 +1,7 @@
 #include "storage/sqlentryrepository.h"
 
 #include "domain/journal/journalchain.h"
+#include "storage/entrylinks.h"
 #include "storage/entrysearch.h"
 #include "storage/entrystatements.h"
 
@@ -91,12 +92,14 @@ domain::Status SqlEntryRepository::removeWords(const LineRef &line)
 domain::Status SqlEntryRepository::insert(const JournalEntry &entry, const QByteArray &facts)
 {
     QYZ_TRY(store(entry::insert, entry, facts));
+    QYZ_TRY(addBeside(m_session, entry));
     return addWords(entry.line, entryWords(entry));
 }
 
 domain::Status SqlEntryRepository::update(const JournalEntry &entry)
 {
     QYZ_TRY(store(entry::update, entry, domain::registeredPayload(entry)));
+    QYZ_TRY(updateBeside(m_session, entry));
     const auto stored = storedWords(entry.line);
     QYZ_TRY(stored);
     const QStringList words = entryWords(entry);
@@ -131,12 +134,18 @@ domain::Result<application::EntryCounts> SqlEntryRepository::counts(
     query.bind(u":journal"_s, filter.journal)
         .bind(u":today"_s, filter.today.toString(Qt::ISODate))
         .bind(u":shelf_before"_s,
-            filter.shelfBefore.isValid() ? domain::recordTime(filter.shelfBefore) : QString());
+            filter.shelfBefore.isValid() ? domain::recordTime(filter.shelfBefore) : QString())
+        .bind(u":today_from"_s,
+            filter.todayFrom.isValid() ? domain::recordTime(filter.todayFrom) : u"~"_s)
+        .bind(u":today_before"_s,
+            filter.todayBefore.isValid() ? domain::recordTime(filter.todayBefore) : QString())
+        .bind(u":expires_until"_s, filter.expiresUntil.toString(Qt::ISODate));
     QYZ_TRY(query.run());
     if (!query.next())
         return m_session.poisoned()->error;
     return application::EntryCounts{query.number(0), query.number(1), query.number(2),
-        query.number(3), query.number(4), query.number(5)};
+        query.number(3), query.number(4), query.number(5), query.number(6), query.number(7),
+        query.number(8), query.number(9)};
 }
 
 domain::Result<QList<JournalEntry>> SqlEntryRepository::page(const application::EntryFilter &filter)
@@ -190,6 +199,16 @@ domain::Result<std::optional<JournalEntry>> SqlEntryRepository::openForChild(
     return firstEntryOf(query);
 }
 
+domain::Result<std::optional<JournalEntry>> SqlEntryRepository::openForApplicant(
+    const QString &service, const QString &iin)
+{
+    if (iin.isEmpty())
+        return std::optional<JournalEntry>();
+    Query query(m_session, entry::openByApplicant);
+    query.bind(u":iin"_s, iin).bind(u":service"_s, service);
+    return firstEntryOf(query);
+}
+
 domain::Result<std::optional<JournalEntry>> SqlEntryRepository::newestWithIin(const QString &iin)
 {
     auto entries = allWithIin(iin, 1);
@@ -219,6 +238,18 @@ domain::Result<std::optional<LineRef>> SqlEntryRepository::findRequest(
     if (!query.next())
         return std::optional<LineRef>();
     return std::optional(LineRef{query.text(0), query.integer(1), query.number(2)});
+}
+
+domain::Result<QList<LineRef>> SqlEntryRepository::linkedTo(
+    const QString &kind, const QList<LineRef> &targets)
+{
+    return linkedTargets(m_session, kind, targets);
+}
+
+domain::Result<std::optional<LineRef>> SqlEntryRepository::uniqueHolder(
+    const QString &journal, const domain::UniqueValue &value)
+{
+    return holderOf(m_session, journal, value);
 }
 
 domain::Status SqlEntryRepository::walk(
@@ -274,13 +305,16 @@ domain::Result<bool> SqlEntryRepository::columnsAgree(const JournalEntry &entry)
             ++column;
         }
     }
+    const auto beside = storedBeside(m_session, entry.line);
+    QYZ_TRY(beside);
     const auto words = storedWords(entry.line);
     QYZ_TRY(words);
-    return *words == entryWords(entry);
+    return *beside == besideTexts(entry) && *words == entryWords(entry);
 }
 
 domain::Status SqlEntryRepository::clear(const QString &journal)
 {
+    QYZ_TRY(clearBeside(m_session, journal));
     for (const Statement *statement : {&entry::clearWords, &entry::clear}) {
         Query query(m_session, *statement);
         query.bind(u":journal"_s, journal);
@@ -291,10 +325,12 @@ domain::Status SqlEntryRepository::clear(const QString &journal)
 
 QList<const Statement *> SqlEntryRepository::statements()
 {
-    return {&entry::insert, &entry::update, &entry::addWords, &entry::removeWords, &entry::words,
-        &entry::find, &entry::columns, &entry::range, &entry::walk, &entry::counts, &entry::met,
-        &entry::openByIin, &entry::openByName, &entry::withIin, &entry::request, &entry::clearWords,
+    const QList<const Statement *> own{&entry::insert, &entry::update, &entry::addWords,
+        &entry::removeWords, &entry::words, &entry::find, &entry::columns, &entry::range,
+        &entry::walk, &entry::counts, &entry::met, &entry::openByIin, &entry::openByName,
+        &entry::openByApplicant, &entry::withIin, &entry::request, &entry::clearWords,
         &entry::clear};
+    return own + besideStatements();
 }
 
 } // namespace qyz::storage

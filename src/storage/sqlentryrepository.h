@@ -29,16 +29,24 @@ public:
         const domain::Child &child, const QString &applicantIin) override;
     domain::Result<std::optional<domain::JournalEntry>> openForChild(
         const QString &service, const domain::Child &child) override;
+    domain::Result<std::optional<domain::JournalEntry>> openForApplicant(
+        const QString &service, const QString &iin) override;
     domain::Result<std::optional<domain::JournalEntry>> newestWithIin(const QString &iin) override;
     domain::Result<QList<domain::JournalEntry>> allWithIin(const QString &iin, int limit) override;
     domain::Result<std::optional<domain::LineRef>> findRequest(
         const QString &journal, const QString &requestId) override;
 
+    domain::Result<QList<domain::LineRef>> linkedTo(
+        const QString &kind, const QList<domain::LineRef> &targets) override;
+    domain::Result<std::optional<domain::LineRef>> uniqueHolder(
+        const QString &journal, const domain::UniqueValue &value) override;
+
     /// Reads in runs of some hundred lines, so `visit` may ask the same unit of work.
     domain::Status walk(const QString &journal,
         const std::function<domain::Status(const domain::JournalEntry &)> &visit) override;
     domain::Result<QStringList> storedWords(const domain::LineRef &line) override;
-    /// Columns and search words; false also where the projection has no such line.
+    /// Columns, search words and what stands beside the line; false also where the projection has
+    /// no such line.
     domain::Result<bool> columnsAgree(const domain::JournalEntry &entry) override;
     domain::Status clear(const QString &journal) override;
 

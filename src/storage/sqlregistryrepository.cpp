@@ -12,6 +12,7 @@ namespace qyz::storage {
 
 using application::JournalFacts;
 using application::RegistryFacts;
+using application::ServiceKey;
 using application::VolumeFacts;
 
 namespace {
@@ -54,6 +55,7 @@ domain::Result<RegistryFacts> SqlRegistryRepository::load()
     QYZ_TRY(loadCalendar(facts));
     QYZ_TRY(loadAccounts(facts));
     QYZ_TRY(loadAssignments(facts));
+    QYZ_TRY(loadServiceKeys(facts));
     return facts;
 }
 
@@ -110,7 +112,8 @@ domain::Status SqlRegistryRepository::loadAccounts(RegistryFacts &facts)
     while (query.next()) {
         facts.accounts.append(
             domain::AccountProfile{query.text(0), {query.text(1), query.text(2), query.text(3)},
-                {query.text(4), query.text(5), query.flag(6)}, query.text(7)});
+                {query.text(4), query.text(5), query.flag(6)}, query.text(7), query.flag(8),
+                query.text(9)});
     }
     return {};
 }
@@ -123,9 +126,19 @@ domain::Status SqlRegistryRepository::loadAssignments(RegistryFacts &facts)
         const auto duty = domain::duty(query.text(1));
         if (!duty)
             return unknownWord(u"duty"_s, query.text(1));
-        facts.assignments.append(domain::Assignment{query.text(0), *duty, textsOf(query.text(2)),
-            query.date(3), query.date(4), query.text(5)});
+        facts.assignments.append(
+            domain::Assignment{query.text(0), *duty, textsOf(query.text(2)), query.date(3),
+                query.date(4), query.text(5), query.text(6), query.text(7), query.integer(8)});
     }
+    return {};
+}
+
+domain::Status SqlRegistryRepository::loadServiceKeys(RegistryFacts &facts)
+{
+    Query query(m_session, registry::serviceKeys);
+    QYZ_TRY(query.run());
+    while (query.next())
+        facts.serviceKeys.append(ServiceKey{query.text(0), query.integer(1), query.text(2)});
     return {};
 }
 
@@ -172,6 +185,14 @@ domain::Status SqlRegistryRepository::addCalendarDays(const QList<domain::Calend
     return {};
 }
 
+domain::Status SqlRegistryRepository::dropCalendarYear(int year)
+{
+    Query query(m_session, registry::dropCalendarYear);
+    query.bind(u":first_day"_s, isoDay(QDate(year, 1, 1)))
+        .bind(u":last_day"_s, isoDay(QDate(year, 12, 31)));
+    return query.run();
+}
+
 domain::Status SqlRegistryRepository::addAccount(const domain::AccountProfile &account)
 {
     Query query(m_session, registry::addAccount);
@@ -195,35 +216,39 @@ domain::Status SqlRegistryRepository::addAssignment(const domain::Assignment &as
             jsonText(QJsonDocument(QJsonArray::fromStringList(assignment.journals))))
         .bind(u":from_day"_s, isoDay(assignment.from))
         .bind(u":to_day"_s, isoDay(assignment.to))
-        .bind(u":order_number"_s, assignment.order);
+        .bind(u":order_number"_s, assignment.order)
+        .bind(u":substitute_for"_s, assignment.substituteFor);
     return query.run();
 }
 
-domain::Status SqlRegistryRepository::setPasswordHash(const QString &login, const QString &hash)
+domain::Status SqlRegistryRepository::setAccountDisabled(const QString &login, bool disabled)
 {
-    // The database's own time in a practice registry too: a secret is changed when it is changed.
-    QString changedAt;
-    {
-        Query now(m_session, m_session.dialect().now());
-        QYZ_TRY(now.run());
-        if (now.next())
-            changedAt = now.text(0);
-    }
-    Query query(m_session, registry::setPasswordHash);
-    query.bind(u":login"_s, login)
-        .bind(u":password_hash"_s, hash)
-        .bind(u":changed_at"_s, changedAt);
+    Query query(m_session, registry::setAccountDisabled);
+    query.bind(u":login"_s, login).bind(u":disabled"_s, disabled);
     return query.run();
 }
 
-domain::Result<std::optional<QString>> SqlRegistryRepository::passwordHash(const QString &login)
+domain::Status SqlRegistryRepository::setAccountKey(const QString &login, const QString &publicKey)
 {
-    Query query(m_session, registry::passwordHash);
-    query.bind(u":login"_s, login);
-    QYZ_TRY(query.run());
-    if (!query.next())
-        return std::optional<QString>();
-    return std::optional(query.text(0));
+    Query query(m_session, registry::setAccountKey);
+    query.bind(u":login"_s, login).bind(u":public_key"_s, publicKey);
+    return query.run();
+}
+
+domain::Status SqlRegistryRepository::endAssignment(int number, QDate to, const QString &order)
+{
+    Query query(m_session, registry::endAssignment);
+    query.bind(u":number"_s, number).bind(u":to_day"_s, isoDay(to)).bind(u":end_order"_s, order);
+    return query.run();
+}
+
+domain::Status SqlRegistryRepository::addServiceKey(const ServiceKey &key)
+{
+    Query query(m_session, registry::addServiceKey);
+    query.bind(u":service"_s, key.service)
+        .bind(u":number"_s, key.number)
+        .bind(u":public_key"_s, key.publicKey);
+    return query.run();
 }
 
 domain::Status SqlRegistryRepository::openVolume(const VolumeFacts &volume)
@@ -264,8 +289,9 @@ domain::Result<std::optional<domain::VolumeGeometry>> SqlRegistryRepository::geo
 
 domain::Status SqlRegistryRepository::clear()
 {
-    for (const Statement *statement : {&registry::clearAssignments, &registry::clearAccounts,
-             &registry::clearCalendar, &registry::clearJournals, &registry::clearOrganisation}) {
+    for (const Statement *statement :
+        {&registry::clearServiceKeys, &registry::clearAssignments, &registry::clearAccounts,
+            &registry::clearCalendar, &registry::clearJournals, &registry::clearOrganisation}) {
         Query query(m_session, *statement);
         QYZ_TRY(query.run());
     }
@@ -282,9 +308,11 @@ domain::Status SqlRegistryRepository::clearVolumes(const QString &journal)
 QList<const Statement *> SqlRegistryRepository::statements()
 {
     return {&registry::organisation, &registry::storeOrganisation, &registry::journals,
-        &registry::addJournal, &registry::calendar, &registry::addCalendarDay, &registry::accounts,
-        &registry::addAccount, &registry::assignments, &registry::addAssignment,
-        &registry::setPasswordHash, &registry::passwordHash, &registry::openVolume,
+        &registry::addJournal, &registry::calendar, &registry::addCalendarDay,
+        &registry::dropCalendarYear, &registry::accounts, &registry::addAccount,
+        &registry::assignments, &registry::addAssignment, &registry::setAccountDisabled,
+        &registry::setAccountKey, &registry::endAssignment, &registry::serviceKeys,
+        &registry::addServiceKey, &registry::clearServiceKeys, &registry::openVolume,
         &registry::volumes, &registry::geometry, &registry::clearVolumes,
         &registry::clearOrganisation, &registry::clearJournals, &registry::clearCalendar,
         &registry::clearAccounts, &registry::clearAssignments};

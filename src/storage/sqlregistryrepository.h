@@ -15,11 +15,13 @@ public:
     domain::Status storeOrganisation(bool practice, const QJsonObject &organisation) override;
     domain::Status addJournal(const application::JournalFacts &journal) override;
     domain::Status addCalendarDays(const QList<domain::CalendarDay> &days) override;
+    domain::Status dropCalendarYear(int year) override;
     domain::Status addAccount(const domain::AccountProfile &account) override;
+    domain::Status setAccountDisabled(const QString &login, bool disabled) override;
+    domain::Status setAccountKey(const QString &login, const QString &publicKey) override;
     domain::Status addAssignment(const domain::Assignment &assignment) override;
-
-    domain::Status setPasswordHash(const QString &login, const QString &hash) override;
-    domain::Result<std::optional<QString>> passwordHash(const QString &login) override;
+    domain::Status endAssignment(int number, QDate to, const QString &order) override;
+    domain::Status addServiceKey(const application::ServiceKey &key) override;
 
     domain::Status openVolume(const application::VolumeFacts &volume) override;
     domain::Result<QList<application::VolumeFacts>> volumes(const QString &journal) override;
@@ -37,6 +39,7 @@ private:
     domain::Status loadCalendar(application::RegistryFacts &facts);
     domain::Status loadAccounts(application::RegistryFacts &facts);
     domain::Status loadAssignments(application::RegistryFacts &facts);
+    domain::Status loadServiceKeys(application::RegistryFacts &facts);
 
     Session &m_session;
 };

@@ -7,6 +7,7 @@
 #include "storage/sqlheadrepository.h"
 #include "storage/sqljournalrepository.h"
 #include "storage/sqlregistryrepository.h"
+#include "storage/sqlsecretrepository.h"
 
 namespace qyz::storage {
 
@@ -17,6 +18,7 @@ public:
         , m_journals(session)
         , m_entries(session)
         , m_registry(session)
+        , m_secrets(session)
         , m_clock(session, std::move(frozenNow))
     {
     }
@@ -25,6 +27,7 @@ public:
     application::JournalRepository &journals() override { return m_journals; }
     application::EntryRepository &entries() override { return m_entries; }
     application::RegistryRepository &registry() override { return m_registry; }
+    application::SecretRepository &secrets() override { return m_secrets; }
     domain::Clock &clock() override { return m_clock; }
 
 private:
@@ -32,6 +35,7 @@ private:
     SqlJournalRepository m_journals;
     SqlEntryRepository m_entries;
     SqlRegistryRepository m_registry;
+    SqlSecretRepository m_secrets;
     SqlClock m_clock;
 };
 

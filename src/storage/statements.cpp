@@ -5,6 +5,7 @@
 #include "storage/sqlheadrepository.h"
 #include "storage/sqljournalrepository.h"
 #include "storage/sqlregistryrepository.h"
+#include "storage/sqlsecretrepository.h"
 #include "storage/statement.h"
 
 namespace qyz::storage {
@@ -13,7 +14,8 @@ const QList<const Statement *> &allStatements()
 {
     static const QList<const Statement *> all = SqlHeadRepository::statements()
         + SqlJournalRepository::statements() + SqlEntryRepository::statements() + pageStatements()
-        + searchStatements() + SqlRegistryRepository::statements() + schemaStatements();
+        + searchStatements() + SqlRegistryRepository::statements()
+        + SqlSecretRepository::statements() + schemaStatements();
     return all;
 }
 

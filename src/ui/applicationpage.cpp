@@ -50,9 +50,9 @@ void ApplicationPage::openDraft(const application::Draft &draft)
 {
     reset(pristineValues());
     const QJsonObject pristine = allValues();
+    m_presenter.openDraft(draft, pristine);
     reset(draft.values);
     m_questions->setReasons(draft.values.value(u"override"_s).toObject());
-    m_presenter.openDraft(draft, pristine);
     say(tr("The draft is kept. It has no number yet."), false);
 }
 
@@ -77,11 +77,17 @@ QJsonObject ApplicationPage::pristineValues() const
 
 QJsonObject ApplicationPage::allValues() const
 {
-    QJsonObject values = m_form->values(true);
-    values.insert(u"documents"_s, QJsonArray::fromStringList(m_papers->documents()));
+    QJsonObject values = withPapers(m_form->values(true));
     const QJsonObject reasons = m_questions->reasons();
     if (!reasons.isEmpty())
         values.insert(u"override"_s, reasons);
+    return values;
+}
+
+QJsonObject ApplicationPage::withPapers(QJsonObject values) const
+{
+    if (m_service.papers)
+        values.insert(u"documents"_s, QJsonArray::fromStringList(m_papers->documents()));
     return values;
 }
 
@@ -101,6 +107,7 @@ void ApplicationPage::reset(const QJsonObject &values)
         showPapers();
     }
     showPrimaryButton();
+    offerLines();
     if (QWidget *first = m_form->firstInput())
         first->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
@@ -121,9 +128,14 @@ void ApplicationPage::showPapers()
     } else if (!m_service.editions.isEmpty()) {
         edition = &m_service.editions.constLast(); // until the office's day is known
     }
+    if (const QString code = edition != nullptr ? edition->code : QString(); code != m_edition) {
+        const QScopedValueRollback filling(m_filling, true);
+        m_edition = code;
+        m_form->setEdition(edition);
+    }
     const QString chosenCase = m_form->values().value(u"case"_s).toString();
     const domain::CaseEdition *papers =
-        edition != nullptr ? edition->caseEdition(chosenCase) : nullptr;
+        edition != nullptr && m_service.papers ? edition->caseEdition(chosenCase) : nullptr;
     const domain::Language language = presentation::officeLanguage(m_context.language);
     const QString shown = papers == nullptr
         ? QString()
@@ -141,9 +153,12 @@ void ApplicationPage::showPapers()
 
 void ApplicationPage::showPrimaryButton()
 {
-    const bool complete = m_papers->missing().isEmpty();
-    m_primary->setText(
-        complete ? tr("Register and print receipt") : tr("Refuse acceptance: papers are missing"));
+    if (!m_service.papers) // R35: nothing is handed in, so there is no receipt of papers
+        m_primary->setText(tr("Register and print"));
+    else if (m_papers->missing().isEmpty())
+        m_primary->setText(tr("Register and print receipt"));
+    else
+        m_primary->setText(tr("Refuse acceptance: papers are missing"));
 }
 
 void ApplicationPage::valuesChanged()
@@ -155,7 +170,21 @@ void ApplicationPage::valuesChanged()
         m_right->setCurrentWidget(m_side);
     showPapers();
     showPrimaryButton();
+    offerLines();
     m_presenter.valuesChanged(allValues());
+}
+
+void ApplicationPage::offerLines()
+{
+    m_earlier->offerLines(m_rules->lineField() != nullptr, m_rules->lineJournal());
+}
+
+void ApplicationPage::takeLine(const domain::LineRef &line)
+{
+    if (const domain::ServiceField *field = m_rules->lineField()) {
+        m_form->setValue(field->key, line.text());
+        m_form->input(field->key)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ApplicationPage::lookForEarlier(const QString &person)
@@ -215,9 +244,7 @@ void ApplicationPage::send()
     m_presenter.valuesChanged(allValues());
     say({}, false);
     m_form->clearFaults();
-    QJsonObject values = m_form->values();
-    values.insert(u"documents"_s, QJsonArray::fromStringList(m_papers->documents()));
-    m_presenter.registerApplication(values, m_questions->reasons());
+    m_presenter.registerApplication(withPapers(m_form->values()), m_questions->reasons());
 }
 
 void ApplicationPage::showBusy(bool busy)

@@ -67,10 +67,13 @@ private:
 
     QJsonObject pristineValues() const;
     QJsonObject allValues() const;
+    QJsonObject withPapers(QJsonObject values) const;
     void showPapers();
     void showPrimaryButton();
     void valuesChanged();
     void lookForEarlier(const QString &person);
+    void offerLines();
+    void takeLine(const domain::LineRef &line);
     void takeName(const QString &person, const domain::PersonName &name);
 
     bool tellMissingPapers();
@@ -103,6 +106,7 @@ private:
     QPointer<QWidget> m_focusBefore; // while a command runs
     QPointer<QWidget> m_lastFocus; // where the cursor was when the page was left for a while
     QString m_shownPapers = QStringLiteral("?"); // edition and case of the list
+    QString m_edition; // whose dated dictionaries the form shows
     QJsonObject m_askedAbout; // the form when the questions were put
     QStringList m_toldMissing; // the papers whose absence was told
     bool m_filling = false;

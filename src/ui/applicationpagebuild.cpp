@@ -30,6 +30,11 @@ namespace {
 
 constexpr int sideWidth = 360;
 
+QList<domain::AccountProfile> peopleOf(const presentation::DeskContext &context)
+{
+    return context.office ? context.office->accounts : QList<domain::AccountProfile>();
+}
+
 } // namespace
 
 void ApplicationPage::build()
@@ -44,6 +49,10 @@ void ApplicationPage::build()
     m_form = new FormHost(m_service);
     const domain::Status loaded = m_form->load();
     m_rules = new FormRules(*m_form, m_service, this);
+    QStringList people;
+    for (const domain::AccountProfile &account : peopleOf(m_context))
+        people.append(account.name.full());
+    m_rules->offerPeople(people);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -114,6 +123,7 @@ void ApplicationPage::connectParts()
     connect(m_papers, &DocumentChecklist::documentsChanged, this, &ApplicationPage::valuesChanged);
     connect(m_questions, &QuestionPanel::changed, this, &ApplicationPage::valuesChanged);
     connect(m_earlier, &EarlierLines::nameTaken, this, &ApplicationPage::takeName);
+    connect(m_earlier, &EarlierLines::lineTaken, this, &ApplicationPage::takeLine);
     for (const QString &person : {u"child"_s, u"applicant"_s}) {
         if (auto *iin = qobject_cast<IinEdit *>(m_form->input(person + u".iin"_s)))
             connect(iin, &IinEdit::completed, this, [this, person] { lookForEarlier(person); });
@@ -161,6 +171,9 @@ void ApplicationPage::retranslate()
     m_back->setText(tr("Back"));
     m_back->setToolTip(u"Esc"_s);
     m_form->speak(m_context.language);
+    if (m_context.office && m_context.office->catalogue)
+        m_rules->offerLines(
+            *m_context.office->catalogue, presentation::officeLanguage(m_context.language));
     m_questions->speak(m_context.language);
     m_earlier->speak();
     nameBuddies(*this);

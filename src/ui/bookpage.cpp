@@ -7,139 +7,33 @@
 #include "ui/linepanel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-BookPage::BookPage(const presentation::DeskContext &desk,
-    presentation::ServiceTabPresenter &presenter, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_presenter(presenter)
-    , m_new(new QPushButton(this))
-    , m_drafts(new QToolButton(this))
-    , m_searchLabel(new QLabel(u"⌕"_s, this))
-    , m_search(new QLineEdit(this))
-    , m_filters(new FilterBar(this))
-    , m_table(new BookTable(this))
-    , m_nothing(new QLabel(this))
-    , m_panel(new LinePanel(desk, this))
+void BookPage::wantNew()
 {
-    setObjectName(u"bookPage"_s);
-    auto *tools = new QHBoxLayout;
-    buildToolbar(tools);
-    m_nothing->setObjectName(u"nothingFoundLabel"_s);
-    m_nothing->setProperty("muted", true);
-    m_nothing->setWordWrap(true);
-    m_nothing->hide();
-    m_panel->hide();
-    auto *body = new QHBoxLayout;
-    body->addWidget(m_table, 5);
-    body->addWidget(m_panel, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 4);
-    column->addLayout(tools);
-    column->addWidget(m_nothing);
-    column->addLayout(body, 1);
-    m_table->showModel(&presenter.book());
-
-    connect(
-        &presenter, &presentation::ServiceTabPresenter::searchDone, this, &BookPage::onSearchDone);
-    connect(&presenter, &presentation::ServiceTabPresenter::openedChanged, this,
-        &BookPage::onOpenedChanged);
-    connect(&presenter, &presentation::ServiceTabPresenter::countsChanged, this,
-        [this] { m_filters->showCounts(m_presenter.counts()); });
-    connect(&presenter, &presentation::ServiceTabPresenter::failed, this,
-        [this] { m_waiting = nullptr; });
-    connect(&presenter.book(), &presentation::JournalModel::loaded, this, &BookPage::onLoaded);
-    connect(m_filters, &FilterBar::viewChosen, this, [this](application::EntryView view) {
-        m_search->clear();
-        m_presenter.setView(view);
-        m_table->setFocus();
-    });
-    connect(m_table, &BookTable::lineWanted, this, &BookPage::wantLine);
-    connect(m_table, &BookTable::typed, this, [this](const QString &text) {
-        m_search->setFocus();
-        m_search->setText(m_search->text() + text);
-    });
-    connect(m_panel, &LinePanel::actionWanted, this, &BookPage::act);
-    connect(m_panel, &LinePanel::printWanted, this, &BookPage::printHere);
-    connect(m_panel, &LinePanel::closed, this, &BookPage::back);
-    addKeys();
-    retranslate();
+    if (m_presenter.isClosed())
+        Q_EMIT refused(m_presenter.closedSentence());
+    else
+        Q_EMIT newWanted();
 }
 
-void BookPage::buildToolbar(QHBoxLayout *row)
+// R34: the tab stays, and says why nothing new comes into it.
+void BookPage::showClosed()
 {
-    m_new->setObjectName(u"newApplicationButton"_s);
-    m_new->setProperty("primary", true);
-    m_drafts->setObjectName(u"draftsToolButton"_s);
-    m_drafts->setPopupMode(QToolButton::InstantPopup);
-    m_drafts->setMenu(new QMenu(m_drafts));
-    m_drafts->hide();
-    m_search->setObjectName(u"searchEdit"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_searchLabel->setObjectName(u"searchLabel"_s);
-    m_searchLabel->setBuddy(m_search);
-    row->addWidget(m_new);
-    row->addWidget(m_drafts);
-    row->addWidget(m_searchLabel);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filters);
-    connect(m_new, &QPushButton::clicked, this, &BookPage::newWanted);
-    connect(m_search, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_presenter.search(text); });
-    connect(m_search, &QLineEdit::returnPressed, this, &BookPage::openHit);
-}
-
-QShortcut *BookPage::addKey(const QKeySequence &key, void (BookPage::*slot)())
-{
-    // Only while the book is in front: a form has its own Esc, F5 and Ctrl+P.
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, slot);
-    connect(shortcut, &QShortcut::activatedAmbiguously, this, slot);
-    return shortcut;
-}
-
-void BookPage::addKeys()
-{
-    addKey(Qt::Key_F2, &BookPage::newWanted);
-    addKey(Qt::Key_F4, &BookPage::correct);
-    addKey(Qt::Key_F5, &BookPage::handOver);
-    addKey(Qt::Key_F6, &BookPage::nextPane);
-    addKey(Qt::Key_F7, &BookPage::refuse);
-    addKey(Qt::Key_F8, &BookPage::whyThisDate);
-    addKey(Qt::Key_Escape, &BookPage::back);
-    // The same key on the Russian and Kazakh layouts, where a desk has no Latin one beside them.
-    addKey(Qt::CTRL | Qt::Key_P, &BookPage::printHere)
-        ->setKeys({Qt::CTRL | Qt::Key_P, QKeySequence(u"Ctrl+З"_s)});
-}
-
-void BookPage::retranslate()
-{
-    m_new->setText(tr("F2 New application"));
-    m_new->setAccessibleName(tr("New application"));
-    m_search->setPlaceholderText(tr("Search: surname, IIN, number…"));
-    m_search->setAccessibleName(tr("Search"));
-    m_searchLabel->setToolTip(tr("Search"));
-    m_table->setAccessibleName(
-        presentation::textIn(m_presenter.service().journal.title, m_desk.language));
-    m_presenter.book().retranslate();
-    m_presenter.hits().retranslate();
-    showDrafts();
-    onSearchDone();
+    const bool closed = m_presenter.isClosed();
+    m_closed->setText(m_presenter.closedSentence());
+    m_closed->setVisible(closed);
+    m_new->setVisible(!closed);
+    showHint();
 }
 
 void BookPage::changeEvent(QEvent *event)
@@ -197,6 +91,15 @@ void BookPage::openLine(const domain::LineRef &line)
     m_presenter.open(line);
 }
 
+void BookPage::showView(application::EntryView view)
+{
+    m_filters->setView(view);
+    m_search->clear();
+    m_presenter.close();
+    m_presenter.setView(view);
+    m_table->setFocus();
+}
+
 void BookPage::focusBook()
 {
     m_table->setFocus();
@@ -207,8 +110,12 @@ void BookPage::wantLine(const domain::LineRef &line)
     if (line.journal != m_presenter.service().journal.code)
         Q_EMIT otherLineWanted(line);
     else {
-        m_waiting = nullptr;
         m_presenter.open(line);
+        // Whoever decides opens it for deciding; a panel between would cost a step.
+        m_waiting = [this] {
+            if (m_presenter.waitsForDecision())
+                Q_EMIT reviewWanted();
+        };
     }
 }
 
@@ -281,6 +188,8 @@ void BookPage::back()
         m_presenter.close();
     else if (!m_search->text().isEmpty())
         m_search->clear();
+    else
+        Q_EMIT nothingToLeave();
     m_table->setFocus();
 }
 
@@ -343,7 +252,7 @@ void BookPage::showHint()
 {
     QString hint;
     if (m_loaded && !m_presenter.isSearching() && m_presenter.book().rowCount() == 0)
-        hint = m_filters->view() == application::EntryView::All
+        hint = m_filters->view() == application::EntryView::All && !m_presenter.isClosed()
             ? tr("No entries yet. F2: new application")
             : tr("Nothing here now.");
     m_table->setHint(hint);

@@ -1,6 +1,7 @@
 // The book of one service: search, filters, table, and the open line at its side.
 #pragma once
 
+#include "application/paper/slipmodel.h"
 #include "presentation/servicetabpresenter.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
 
     void openLine(const domain::LineRef &line);
     void focusBook();
+    /// As if the filter was chosen.
+    void showView(application::EntryView view);
     /// Drafts of this service that wait for their number.
     void showDrafts();
 
@@ -36,11 +39,16 @@ Q_SIGNALS:
     void newWanted();
     void draftWanted(const qyz::application::Draft &draft);
     void actWanted(const QString &action);
+    /// The open line waits for the decision of this person.
+    void reviewWanted();
     void slipWanted(const qyz::domain::LineRef &line);
+    void sheetWanted(const qyz::domain::LineRef &line, qyz::application::SlipKind kind);
     void bookWanted(int volume, int page);
     /// A hit of another journal: its own tab opens it.
     void otherLineWanted(const qyz::domain::LineRef &line);
     void refused(const QString &text);
+    /// Esc, and nothing here is open.
+    void nothingToLeave();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +76,8 @@ private:
     void onOpenedChanged();
     void onLoaded();
     void showHint();
+    void wantNew();
+    void showClosed();
 
     const presentation::DeskContext &m_desk;
     presentation::ServiceTabPresenter &m_presenter;
@@ -78,6 +88,7 @@ private:
     FilterBar *m_filters;
     BookTable *m_table;
     QLabel *m_nothing;
+    QLabel *m_closed;
     LinePanel *m_panel;
     bool m_loaded = false; // before that nobody knows whether the book is empty
     bool m_openFirstHit = false; // Enter came before the answer

@@ -3,13 +3,16 @@
 #include "domain/journal/papercode.h"
 #include "presentation/errortext.h"
 #include "presentation/localized.h"
+#include "ui/accountpage.h"
+#include "ui/director/directorpage.h"
 #include "ui/headerbar.h"
 #include "ui/keyspage.h"
+#include "ui/reminderpanel.h"
 #include "ui/servicetab.h"
 #include "ui/statusline.h"
+#include "ui/tabmarks.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -21,14 +24,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-DeskPage::DeskPage(presentation::DeskContext desk, const WindowLook &look, QWidget *parent)
+DeskPage::DeskPage(
+    presentation::DeskContext desk, const WindowLook &look, int idleMinutes, QWidget *parent)
     : QWidget(parent)
     , m_desk(std::move(desk))
     , m_status(m_desk, nullptr)
-    , m_header(new HeaderBar(m_desk, look, this))
+    , m_header(new HeaderBar(m_desk, look, idleMinutes, this))
     , m_bar(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_keys(new KeysPage(this))
+    , m_account(new AccountPage(m_desk, this))
+    , m_reminders(new ReminderPanel(this))
     , m_line(new StatusLine(m_desk, m_status, this))
 {
     setObjectName(u"deskPage"_s);
@@ -38,6 +44,12 @@ DeskPage::DeskPage(presentation::DeskContext desk, const WindowLook &look, QWidg
     connectHeader();
     connect(&m_status, &presentation::StatusPresenter::ticked, this, &DeskPage::onTick);
     connect(m_keys, &KeysPage::left, this, &DeskPage::hideKeys);
+    connect(m_account, &AccountPage::left, this, &DeskPage::hideKeys);
+    connect(m_account, &AccountPage::done, this, [this](const QString &text) {
+        hideKeys();
+        m_line->showMessage(text, false);
+    });
+    connect(m_reminders, &ReminderPanel::viewWanted, this, &DeskPage::openView);
     retranslate();
 }
 
@@ -59,6 +71,7 @@ void DeskPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_bar);
+    column->addWidget(m_reminders);
     column->addWidget(m_pages, 1);
     column->addWidget(m_line);
 }
@@ -71,6 +84,8 @@ void DeskPage::connectHeader()
     connect(m_header, &HeaderBar::lockWanted, this, &DeskPage::lockWanted);
     connect(m_header, &HeaderBar::switchUserWanted, this, &DeskPage::switchUserWanted);
     connect(m_header, &HeaderBar::quitWanted, this, &DeskPage::quitWanted);
+    connect(m_header, &HeaderBar::passwordWanted, this, &DeskPage::showAccount);
+    connect(m_header, &HeaderBar::idleMinutesChosen, this, &DeskPage::idleMinutesChosen);
 }
 
 void DeskPage::addTabs()
@@ -79,22 +94,50 @@ void DeskPage::addTabs()
     for (int at = 0; at < m_tabs.size(); ++at) {
         m_pages->addWidget(m_tabs.at(at).page);
         m_bar->addTab(QString());
-        auto *overdue = new QLabel(m_bar);
-        overdue->setProperty("alarm", true);
-        overdue->setObjectName(m_tabs.at(at).service->code + u"OverdueLabel"_s);
-        overdue->hide();
-        m_overdue.append(overdue);
+        m_marks.append(new TabMarks(m_tabs.at(at).service->code, m_bar));
         ServiceTab *tab = m_tabs.at(at).tab;
         if (tab == nullptr)
             continue;
         connect(&tab->presenter(), &presentation::ServiceTabPresenter::countsChanged, this,
-            [this, at] { showCounts(at); });
+            [this, at] {
+                showCounts(at);
+                showReminders();
+            });
+        connect(tab, &ServiceTab::nothingToLeave, m_reminders, &ReminderPanel::dismiss);
+        connect(tab, &ServiceTab::workBegan, m_reminders, &ReminderPanel::dismiss);
         connect(tab, &ServiceTab::otherLineWanted, this, &DeskPage::openLine);
+        connect(tab, &ServiceTab::otherLineActed, this, &DeskPage::onOtherLineActed);
         connect(tab, &ServiceTab::message, m_line, &StatusLine::showMessage);
     }
+    if (DirectorPage::isFor(m_desk.person))
+        addDirector();
     m_pages->addWidget(m_keys);
+    m_pages->addWidget(m_account);
     connect(m_bar, &QTabBar::currentChanged, this, &DeskPage::showTab);
     connect(m_bar, &QTabBar::tabBarClicked, this, &DeskPage::showTab);
+}
+
+void DeskPage::addDirector()
+{
+    m_director = new DirectorPage(m_desk, m_pages);
+    m_pages->addWidget(m_director);
+    m_bar->addTab(QString());
+    connect(m_director, &DirectorPage::listWanted, this, &DeskPage::openList);
+    connect(m_director, &DirectorPage::message, m_line, &StatusLine::showMessage);
+    auto *key = new QShortcut(this);
+    // В stands on the key of D on the Russian and Kazakh layouts.
+    key->setKeys({QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(u"Ctrl+В"_s)});
+    const auto choose = [this] {
+        m_bar->setCurrentIndex(static_cast<int>(m_tabs.size()));
+        showTab(m_bar->currentIndex());
+    };
+    connect(key, &QShortcut::activated, this, choose);
+    connect(key, &QShortcut::activatedAmbiguously, this, choose);
+}
+
+bool DeskPage::isDirectorTab(int index) const
+{
+    return m_director != nullptr && index == m_tabs.size();
 }
 
 void DeskPage::addKeys()
@@ -136,6 +179,10 @@ void DeskPage::rest()
 
 void DeskPage::showTab(int index)
 {
+    if (isDirectorTab(index)) {
+        m_pages->setCurrentWidget(m_director);
+        m_director->focusWork();
+    }
     if (index < 0 || index >= m_tabs.size())
         return;
     const MadeTab &made = m_tabs.at(index);
@@ -156,6 +203,47 @@ void DeskPage::showKeys()
 void DeskPage::hideKeys()
 {
     showTab(m_bar->currentIndex());
+}
+
+void DeskPage::showAccount()
+{
+    m_reminders->dismiss();
+    m_pages->setCurrentWidget(m_account);
+    m_account->start();
+}
+
+void DeskPage::openView(int index, application::EntryView view)
+{
+    if (index < 0 || index >= m_tabs.size() || m_tabs.at(index).tab == nullptr)
+        return;
+    m_bar->setCurrentIndex(index);
+    showTab(index);
+    m_tabs.at(index).tab->showView(view);
+}
+
+void DeskPage::openList(const QString &journal, application::EntryView view)
+{
+    for (int at = 0; at < m_tabs.size(); ++at) {
+        if (m_tabs.at(at).service->journal.code == journal)
+            openView(at, view);
+    }
+}
+
+void DeskPage::showReminders()
+{
+    QList<ReminderPanel::Row> rows;
+    for (int at = 0; at < m_tabs.size(); ++at) {
+        const MadeTab &made = m_tabs.at(at);
+        if (made.tab == nullptr)
+            continue;
+        const presentation::ServiceTabPresenter &presenter = made.tab->presenter();
+        const auto reminders = presentation::Reminders::of(
+            m_desk, *made.service, presenter.counts(), presenter.decides(), m_today);
+        if (!reminders.isEmpty())
+            rows.append(
+                {at, presentation::textIn(made.service->tab, m_desk.language), reminders});
+    }
+    m_reminders->setRows(rows);
 }
 
 void DeskPage::openLine(const domain::LineRef &line)
@@ -185,12 +273,23 @@ void DeskPage::openScanned(const QString &digits)
         m_line->showMessage(tr("The scanned code is not of this registry."), true);
 }
 
+void DeskPage::onOtherLineActed(const application::LineView &line)
+{
+    for (const MadeTab &made : m_tabs) {
+        if (made.tab != nullptr && made.service->journal.code == line.entry.line.journal)
+            made.tab->onActedElsewhere(line);
+    }
+}
+
 void DeskPage::onTick(const application::OfficeStatus &status)
 {
+    m_today = m_desk.office->schedule.localDate(status.now);
     for (const MadeTab &made : m_tabs) {
         if (made.tab != nullptr)
             made.tab->presenter().onTick(status);
     }
+    if (m_director != nullptr)
+        m_director->onTick(status);
 }
 
 void DeskPage::showCounts(int index)
@@ -202,19 +301,21 @@ void DeskPage::showCounts(int index)
         return;
     }
     const application::EntryCounts &counts = made.tab->presenter().counts();
-    m_bar->setTabText(index, u"%1 %2"_s.arg(name).arg(counts.inWork));
-    m_overdue.at(index)->setText(u"●%1"_s.arg(counts.overdue));
-    m_overdue.at(index)->setVisible(counts.overdue > 0);
-    // Set anew, the same label would be hidden by the tab bar.
-    QWidget *mark = counts.overdue > 0 ? m_overdue.at(index) : nullptr;
-    if (m_bar->tabButton(index, QTabBar::RightSide) != mark)
-        m_bar->setTabButton(index, QTabBar::RightSide, mark);
-    m_bar->setTabToolTip(index,
-        u"%1\n%2"_s.arg(
-            tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));
-    m_bar->setAccessibleTabName(index,
-        u"%1. %2. %3"_s.arg(
-            name, tr("In work: %1").arg(counts.inWork), tr("Overdue: %1").arg(counts.overdue)));
+    TabMarks *marks = m_marks.at(index);
+    // Set anew, the same widget would be hidden by the tab bar.
+    QWidget *shown = marks->showCounts(counts) ? marks : nullptr;
+    if (m_bar->tabButton(index, QTabBar::RightSide) != shown)
+        m_bar->setTabButton(index, QTabBar::RightSide, shown);
+    marks->setVisible(shown != nullptr);
+    QString text = u"%1 %2"_s.arg(name).arg(counts.inWork);
+    QStringList told = TabMarks::sentences(counts);
+    if (made.tab->presenter().decides() && counts.inReview > 0) {
+        told.append(tr("waiting for you: %1").arg(counts.inReview));
+        text += u" · "_s + told.constLast();
+    }
+    m_bar->setTabText(index, text);
+    m_bar->setTabToolTip(index, told.join(u'\n'));
+    m_bar->setAccessibleTabName(index, u"%1. %2"_s.arg(name, told.join(u". "_s)));
 }
 
 void DeskPage::changeEvent(QEvent *event)
@@ -229,6 +330,9 @@ void DeskPage::retranslate()
     m_bar->setAccessibleName(tr("Services"));
     for (int at = 0; at < m_tabs.size(); ++at)
         showCounts(at);
+    if (m_director != nullptr)
+        m_bar->setTabText(static_cast<int>(m_tabs.size()), m_director->title());
+    showReminders();
 }
 
 } // namespace qyz::ui

@@ -8,21 +8,26 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 class QTabBar;
 
 namespace qyz::ui {
 
+class AccountPage;
+class DirectorPage;
 class HeaderBar;
 class KeysPage;
+class ReminderPanel;
 class StatusLine;
+class TabMarks;
 
 class DeskPage : public QWidget {
     Q_OBJECT
 
 public:
-    DeskPage(presentation::DeskContext desk, const WindowLook &look, QWidget *parent);
+    /// `idleMinutes`: as the menu shows it; the window itself watches.
+    DeskPage(presentation::DeskContext desk, const WindowLook &look, int idleMinutes,
+        QWidget *parent);
     ~DeskPage() override;
 
     const QString &login() const { return m_desk.login; }
@@ -41,6 +46,7 @@ Q_SIGNALS:
     void lockWanted();
     void switchUserWanted();
     void quitWanted();
+    void idleMinutesChosen(int minutes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,12 +55,19 @@ private:
     void build();
     void connectHeader();
     void addTabs();
+    void addDirector();
     void addKeys();
     void retranslate();
     void showTab(int index);
     void showKeys();
     void hideKeys();
+    void showAccount();
+    void showReminders();
+    void openView(int index, application::EntryView view);
+    void openList(const QString &journal, application::EntryView view);
+    bool isDirectorTab(int index) const;
     void showCounts(int index);
+    void onOtherLineActed(const application::LineView &line);
     void onTick(const application::OfficeStatus &status);
 
     presentation::DeskContext m_desk;
@@ -63,9 +76,13 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_pages;
     KeysPage *m_keys;
+    AccountPage *m_account;
+    ReminderPanel *m_reminders;
     StatusLine *m_line;
     QList<MadeTab> m_tabs;
-    QList<QLabel *> m_overdue; // «●2» on the tab, in red
+    DirectorPage *m_director = nullptr; // the last tab; null for whoever has none
+    QList<TabMarks *> m_marks; // «○3 ●2» on the tab
+    QDate m_today; // the office's; invalid before the first tick
 };
 
 } // namespace qyz::ui

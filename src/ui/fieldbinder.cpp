@@ -30,6 +30,7 @@ bool FieldBinder::fits() const
 {
     switch (m_field->type) {
     case domain::FieldType::Text:
+    case domain::FieldType::Line:
         return qobject_cast<QPlainTextEdit *>(m_widget) != nullptr
             || (qobject_cast<QLineEdit *>(m_widget) != nullptr
                 && qobject_cast<IinEdit *>(m_widget) == nullptr
@@ -85,7 +86,7 @@ void FieldBinder::speak(domain::Language language)
     if (choice == nullptr)
         return;
     QList<std::pair<QString, QString>> choices;
-    for (const domain::CodedText &text : m_field->choices)
+    for (const domain::CodedText &text : m_choices.isEmpty() ? m_field->choices : m_choices)
         choices.append({text.code, text.name.in(language)});
     choice->setChoices(choices);
 }

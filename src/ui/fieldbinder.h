@@ -27,6 +27,8 @@ public:
     /// Null empties the input.
     void setValue(const QJsonValue &value);
 
+    /// In place of the description's choices, as an edition names them; an empty list goes back.
+    void setChoices(const QList<domain::CodedText> &choices) { m_choices = choices; }
     /// Choices and what else depends on the language of the window.
     void speak(domain::Language language);
 
@@ -38,6 +40,7 @@ private:
 
     QWidget *m_widget;
     const domain::ServiceField *m_field;
+    QList<domain::CodedText> m_choices;
 };
 
 } // namespace qyz::ui

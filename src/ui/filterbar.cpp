@@ -4,10 +4,12 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,10 +24,13 @@ struct ViewButton {
     const char *name;
 };
 
-constexpr std::array<ViewButton, 6> views{
+constexpr std::array<ViewButton, 10> views{
     {{EntryView::All, "allViewButton"}, {EntryView::InWork, "inWorkViewButton"},
-        {EntryView::DueToday, "todayViewButton"}, {EntryView::Overdue, "overdueViewButton"},
-        {EntryView::Ready, "readyViewButton"}, {EntryView::Shelf, "shelfViewButton"}}};
+        {EntryView::InReview, "inReviewViewButton"}, {EntryView::DueToday, "todayViewButton"},
+        {EntryView::Overdue, "overdueViewButton"}, {EntryView::Ready, "readyViewButton"},
+        {EntryView::Shelf, "shelfViewButton"}, {EntryView::Expiring, "expiringViewButton"},
+        {EntryView::ReceivedToday, "receivedTodayViewButton"},
+        {EntryView::Complained, "complainedViewButton"}}};
 
 qint64 countOf(const application::EntryCounts &counts, EntryView view)
 {
@@ -34,6 +39,8 @@ qint64 countOf(const application::EntryCounts &counts, EntryView view)
         return counts.all;
     case EntryView::InWork:
         return counts.inWork;
+    case EntryView::InReview:
+        return counts.inReview;
     case EntryView::DueToday:
         return counts.dueToday;
     case EntryView::Overdue:
@@ -42,6 +49,12 @@ qint64 countOf(const application::EntryCounts &counts, EntryView view)
         return counts.ready;
     case EntryView::Shelf:
         return counts.shelf;
+    case EntryView::ReceivedToday:
+        return counts.receivedToday;
+    case EntryView::Expiring:
+        return counts.expiring;
+    case EntryView::Complained:
+        return counts.complained;
     }
     return 0;
 }
@@ -51,11 +64,12 @@ qint64 countOf(const application::EntryCounts &counts, EntryView view)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
+    , m_rows(new QGridLayout(this))
 {
     setObjectName(u"filterBar"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (const ViewButton &made : views) {
         auto *button = new QToolButton(this);
         button->setObjectName(QString::fromLatin1(made.name));
@@ -63,11 +77,14 @@ FilterBar::FilterBar(QWidget *parent)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_buttons->addButton(button, static_cast<int>(made.view));
-        row->addWidget(button);
     }
     setView(EntryView::All);
-    connect(m_buttons, &QButtonGroup::idClicked, this,
-        [this](int id) { Q_EMIT viewChosen(static_cast<EntryView>(id)); });
+    setDecides(false);
+    setExpires(false);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
+        showSpecial();
+        Q_EMIT viewChosen(static_cast<EntryView>(id));
+    });
     retranslate();
 }
 
@@ -85,6 +102,84 @@ EntryView FilterBar::view() const
 void FilterBar::setView(EntryView view)
 {
     m_buttons->button(static_cast<int>(view))->setChecked(true);
+    showSpecial();
+}
+
+void FilterBar::showSpecial()
+{
+    // Views of the director's overview: their button is there as long as their list is.
+    for (const EntryView view : {EntryView::ReceivedToday, EntryView::Complained}) {
+        QAbstractButton *special = m_buttons->button(static_cast<int>(view));
+        special->setVisible(special->isChecked());
+    }
+    arrange();
+}
+
+QList<QAbstractButton *> FilterBar::shown() const
+{
+    QList<QAbstractButton *> buttons;
+    for (const ViewButton &made : views) {
+        QAbstractButton *button = m_buttons->button(static_cast<int>(made.view));
+        if (!button->isHidden())
+            buttons.append(button);
+    }
+    return buttons;
+}
+
+int FilterBar::widthInOneRow() const
+{
+    int width = 0;
+    for (const QAbstractButton *button : shown())
+        width += button->sizeHint().width();
+    return width;
+}
+
+// Large letters on a small screen: the views stand in two rows rather than push the book aside.
+void FilterBar::arrange()
+{
+    const QList<QAbstractButton *> buttons = shown();
+    const int columns = static_cast<int>(m_twoRows ? (buttons.size() + 1) / 2 : buttons.size());
+    for (int at = 0; at < buttons.size(); ++at)
+        m_rows->addWidget(buttons.at(at), at / columns, at % columns);
+    updateGeometry();
+}
+
+QSize FilterBar::sizeHint() const
+{
+    return {widthInOneRow(), m_rows->totalSizeHint().height()};
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    const QList<QAbstractButton *> buttons = shown();
+    const qsizetype columns = (buttons.size() + 1) / 2;
+    QList<int> widths(columns, 0);
+    for (qsizetype at = 0; at < buttons.size(); ++at) {
+        int &width = widths[at % columns];
+        width = std::max(width, buttons.at(at)->sizeHint().width());
+    }
+    return {std::accumulate(widths.begin(), widths.end(), 0), m_rows->totalSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool two = width() < widthInOneRow(); two != m_twoRows) {
+        m_twoRows = two;
+        arrange();
+    }
+}
+
+void FilterBar::setExpires(bool expires)
+{
+    m_buttons->button(static_cast<int>(EntryView::Expiring))->setVisible(expires);
+    arrange();
+}
+
+void FilterBar::setDecides(bool decides)
+{
+    m_buttons->button(static_cast<int>(EntryView::InReview))->setVisible(decides);
+    arrange();
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -107,6 +202,8 @@ void FilterBar::retranslate()
         button->setText(counted ? u"%1 %2%3"_s.arg(name, mark).arg(count) : name);
         button->setAccessibleName(counted ? u"%1: %2"_s.arg(name).arg(count) : name);
     }
+    m_twoRows = width() < widthInOneRow();
+    arrange();
 }
 
 } // namespace qyz::ui

@@ -2,16 +2,21 @@
 
 #include "presentation/errortext.h"
 #include "presentation/localized.h"
+#include "ui/formcell.h"
 #include "ui/formloader.h"
 #include "ui/widgets/dateedit.h"
-#include "ui/widgets/faultlabel.h"
 #include "ui/widgets/iinedit.h"
 #include "ui/widgets/momentedit.h"
 
+#include <QAbstractButton>
 #include <QFile>
+#include <QGroupBox>
+#include <QLabel>
 #include <QLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +59,9 @@ FormHost::~FormHost() = default;
 domain::Status FormHost::load()
 {
     QFile file(u":/qyz/forms/services/%1.ui"_s.arg(m_service.form));
+    m_further = !file.exists();
+    if (m_further)
+        file.setFileName(u"%1:%2.ui"_s.arg(furtherForms, m_service.form));
     if (!file.open(QIODevice::ReadOnly))
         return domain::makeError(domain::ErrorCode::FileUnreadable, {file.fileName()});
     FormLoader loader;
@@ -81,31 +89,67 @@ void FormHost::bindInputs(QWidget &form)
         m_binders.push_back(std::make_unique<FieldBinder>(*next, *field));
     }
     for (const auto &binder : m_binders) {
-        putFaultLine(*binder);
         const QString key = binder->key();
+        if (binder->widget().parentWidget()->layout() != nullptr)
+            m_cells.insert(key, new FormCell(binder->widget(), form));
         binder->onChange(this, [this, key] { fieldChanged(key); });
     }
 }
 
-void FormHost::putFaultLine(FieldBinder &binder)
+void FormHost::labelInputs()
 {
-    QWidget &widget = binder.widget();
-    QWidget *around = widget.parentWidget();
-    if (around->layout() == nullptr)
+    const domain::Language language = presentation::officeLanguage(m_language);
+    for (const auto &binder : m_binders) {
+        const QString text = binder->field().label.in(language);
+        if (auto *button = qobject_cast<QAbstractButton *>(&binder->widget()))
+            button->setText(text);
+    }
+    for (QLabel *label : findChildren<QLabel *>()) {
+        const QWidget *input = label->buddy();
+        const domain::ServiceField *field =
+            input ? m_service.findField(input->property("formField").toString()) : nullptr;
+        if (field != nullptr)
+            label->setText(field->label.in(language));
+    }
+}
+
+void FormHost::setAsked(const QString &key, bool asked)
+{
+    FormCell *cell = m_cells.value(key, nullptr);
+    if (cell == nullptr || cell->isAsked() == asked)
         return;
-    auto *cell = new QWidget(around);
-    auto *box = new QVBoxLayout(cell);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(2);
-    // The cell takes the input's place in the grid; the line below costs nothing while it is empty.
-    const std::unique_ptr<QLayoutItem> old(
-        around->layout()->replaceWidget(&widget, cell, Qt::FindChildrenRecursively));
-    box->addWidget(&widget);
-    auto *line = new FaultLabel(cell);
-    line->setObjectName(widget.objectName() + u"Fault"_s);
-    box->addWidget(line);
-    box->addStretch();
-    m_lines.insert(binder.key(), line);
+    cell->setAsked(asked);
+    showGroups();
+}
+
+bool FormHost::isAsked(const QString &key) const
+{
+    const FormCell *cell = m_cells.value(key, nullptr);
+    return cell == nullptr ? binder(key) != nullptr : cell->isAsked();
+}
+
+void FormHost::showGroups()
+{
+    for (QGroupBox *group : findChildren<QGroupBox *>()) {
+        const QList<FormCell *> cells = group->findChildren<FormCell *>();
+        const bool asked = cells.isEmpty()
+            || std::any_of(
+                cells.cbegin(), cells.cend(), [](const FormCell *cell) { return cell->isAsked(); });
+        group->setVisible(asked);
+    }
+}
+
+void FormHost::setEdition(const domain::ServiceEdition *edition)
+{
+    for (const auto &binder : m_binders) {
+        QList<domain::CodedText> choices;
+        if (edition != nullptr) {
+            for (const domain::DatedChoice &choice : edition->choices.value(binder->key()))
+                choices.append({choice.code, choice.name});
+        }
+        binder->setChoices(choices);
+    }
+    speak(m_language);
 }
 
 void FormHost::fieldChanged(const QString &key)
@@ -121,11 +165,11 @@ void FormHost::fieldChanged(const QString &key)
     Q_EMIT changed();
 }
 
-QJsonObject FormHost::values(bool withDisabled) const
+QJsonObject FormHost::values(bool withUnasked) const
 {
     QJsonObject values;
     for (const auto &binder : m_binders) {
-        if (!withDisabled && !binder->widget().isEnabledTo(this))
+        if (!withUnasked && (!binder->widget().isEnabledTo(this) || !isAsked(binder->key())))
             continue;
         const QJsonValue value = binder->value();
         if (!value.isNull())
@@ -165,10 +209,15 @@ void FormHost::speak(presentation::UiLanguage language)
 {
     m_language = language;
     const QScopedValueRollback filling(m_filling, true);
+    if (m_further)
+        labelInputs();
     for (const auto &binder : m_binders) {
         binder->speak(presentation::officeLanguage(language));
         if (auto *iin = qobject_cast<IinEdit *>(&binder->widget()))
             iin->setSexWords(tr("male"), tr("female"));
+        FormCell *cell = m_cells.value(binder->key(), nullptr);
+        if (cell != nullptr && binder->field().sealed)
+            cell->setNote(tr("Sealed: only the reviewer and the director can read it."));
     }
     showFaultLines();
 }
@@ -178,7 +227,9 @@ void FormHost::setToday(QDate today, const domain::OfficeZone &zone)
     for (const auto &binder : m_binders) {
         QWidget *widget = &binder->widget();
         if (auto *date = qobject_cast<DateEdit *>(widget)) {
-            date->setToday(today);
+            // «31.05.28» of a term that ends later is no day of the last century.
+            constexpr int yearsAhead = 20;
+            date->setToday(binder->field().future ? today.addYears(yearsAhead) : today);
         } else if (auto *moment = qobject_cast<MomentEdit *>(widget)) {
             moment->setToday(today);
             moment->setZone(zone);
@@ -194,11 +245,12 @@ domain::FieldFaults FormHost::showFaults(const domain::FieldFaults &faults)
     showFaultLines();
     domain::FieldFaults unplaced;
     for (const domain::FieldFault &fault : faults) {
-        if (!m_lines.contains(fault.field))
+        const bool seen = m_cells.contains(fault.field) && isAsked(fault.field);
+        if (!seen)
             unplaced.append(fault);
     }
     for (const auto &binder : m_binders) {
-        if (faultShown(binder->key()).isEmpty())
+        if (faultShown(binder->key()).isEmpty() || !isAsked(binder->key()))
             continue;
         binder->widget().setFocus(Qt::OtherFocusReason);
         break;
@@ -215,8 +267,8 @@ void FormHost::showFaultLines()
     }
     for (const auto &binder : m_binders) {
         const QString sentence = sentences.value(binder->key());
-        if (FaultLabel *line = m_lines.value(binder->key(), nullptr))
-            line->setSentence(sentence);
+        if (FormCell *cell = m_cells.value(binder->key(), nullptr))
+            cell->setFault(sentence);
         // Heard together with the field, not only seen below it.
         if (qobject_cast<IinEdit *>(&binder->widget()) == nullptr || !sentence.isEmpty())
             binder->widget().setAccessibleDescription(sentence);
@@ -231,8 +283,8 @@ void FormHost::clearFaults()
 
 QString FormHost::faultShown(const QString &key) const
 {
-    const FaultLabel *line = m_lines.value(key, nullptr);
-    return line != nullptr ? line->sentence() : QString();
+    const FormCell *cell = m_cells.value(key, nullptr);
+    return cell != nullptr ? cell->fault() : QString();
 }
 
 const FieldBinder *FormHost::binder(const QString &key) const

@@ -16,7 +16,11 @@
 
 namespace qyz::ui {
 
-class FaultLabel;
+class FormCell;
+
+/// Qt search path ("furtherforms:NAME.ui") of forms that are not compiled in. Their labels come
+/// from the service's description, in both languages, since no translation was made for them (R1).
+inline const QString furtherForms = QStringLiteral("furtherforms");
 
 class FormHost : public QWidget {
     Q_OBJECT
@@ -26,18 +30,24 @@ public:
     explicit FormHost(const domain::ServiceDescription &service, QWidget *parent = nullptr);
     ~FormHost() override;
 
-    /// Loads ":/qyz/forms/services/<form>.ui". FileUnreadable where there is none.
+    /// Loads ":/qyz/forms/services/<form>.ui", or the form of that name among the further ones.
+    /// FileUnreadable where there is none.
     domain::Status load();
 
-    /// The values under their paths, as the contract wants them: {"child":{"iin":…}}. What was
-    /// switched off by another field is left out, unless `withDisabled` (a draft keeps it).
-    QJsonObject values(bool withDisabled = false) const;
+    /// The values under their paths, as the contract wants them: {"child":{"iin":…}}. What another
+    /// field switched off or hid is left out, unless `withUnasked` (a draft keeps it).
+    QJsonObject values(bool withUnasked = false) const;
     /// Fields without a value are emptied.
     void setValues(const QJsonObject &values);
     /// As if it was typed; nothing where the form has no such field.
     void setValue(const QString &key, const QJsonValue &value);
 
     void speak(presentation::UiLanguage language);
+    /// R32: the dated dictionaries of that day; null: the choices of the description.
+    void setEdition(const domain::ServiceEdition *edition);
+    /// Fields that belong to other cases are not there: neither seen, nor reached, nor sent.
+    void setAsked(const QString &key, bool asked);
+    bool isAsked(const QString &key) const;
     void setToday(QDate today, const domain::OfficeZone &zone);
 
     /// All at once; the first field in the order of the form gets the cursor. Gives back the faults
@@ -60,16 +70,18 @@ Q_SIGNALS:
 
 private:
     void bindInputs(QWidget &form);
-    void putFaultLine(FieldBinder &binder);
+    void labelInputs();
+    void showGroups();
     void fieldChanged(const QString &key);
     void showFaultLines();
 
     const domain::ServiceDescription &m_service;
     presentation::UiLanguage m_language = presentation::UiLanguage::Kazakh;
     std::vector<std::unique_ptr<FieldBinder>> m_binders; // in the order of the keyboard
-    QHash<QString, FaultLabel *> m_lines;
+    QHash<QString, FormCell *> m_cells;
     domain::FieldFaults m_faults;
     bool m_filling = false;
+    bool m_further = false; // not compiled in
 };
 
 } // namespace qyz::ui

@@ -4,7 +4,11 @@
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/iinedit.h"
+#include "ui/widgets/linecompleter.h"
 #include "ui/widgets/numberedit.h"
+
+#include <QCompleter>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,8 +48,16 @@ FormRules::FormRules(FormHost &form, const domain::ServiceDescription &service, 
     refresh();
 }
 
+void FormRules::askFieldsOfCase()
+{
+    const QString chosenCase = chosen(m_form, u"case"_s);
+    for (const domain::ServiceField &field : m_service.fields)
+        m_form.setAsked(field.key, field.isAskedIn(chosenCase));
+}
+
 void FormRules::refresh()
 {
+    askFieldsOfCase();
     // R13: at the office the arrival is the registration itself.
     if (QWidget *moment = m_form.input(u"received_at"_s)) {
         const QString channel = chosen(m_form, u"channel"_s);
@@ -57,10 +69,70 @@ void FormRules::refresh()
         authority->setEnabled(
             !relation.isEmpty() && relation != u"parent"_s && relation != u"self"_s);
     }
+    // Who comes for his own document is its owner and is named once.
+    if (m_service.subject == domain::Subject::Owner) {
+        const bool own = chosen(m_form, u"applicant.relation"_s) == u"self"_s;
+        for (const QString &key : m_form.keys()) {
+            if (key.startsWith(u"child."_s))
+                m_form.input(key)->setEnabled(!own);
+        }
+    }
+}
+
+void FormRules::offerPeople(const QStringList &names)
+{
+    if (!m_service.capabilities.barredActor)
+        return;
+    auto *person = qobject_cast<QLineEdit *>(m_form.input(m_service.capabilities.barredActor->field));
+    if (person == nullptr)
+        return;
+    auto *completer = new QCompleter(names, person);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    person->setCompleter(completer);
+}
+
+bool FormRules::goesOnWith(const domain::ServiceField &field) const
+{
+    const auto &expiry = m_service.capabilities.expiresBy;
+    return expiry && expiry->previous == field.key;
+}
+
+void FormRules::offerLines(const domain::ServiceCatalogue &catalogue, domain::Language language)
+{
+    QList<LineCompleter::Journal> all;
+    QList<LineCompleter::Journal> own;
+    for (const domain::ServiceDescription &service : catalogue.services()) {
+        all.append({service.journal.code, service.tab.in(language)});
+        if (service.code == m_service.code)
+            own.append(all.constLast());
+    }
+    for (const domain::ServiceField &field : m_service.fields) {
+        auto *edit = qobject_cast<QLineEdit *>(m_form.input(field.key));
+        if (field.type == domain::FieldType::Line && edit != nullptr)
+            LineCompleter::offer(*edit, goesOnWith(field) ? own : all);
+    }
+}
+
+QString FormRules::lineJournal() const
+{
+    // R31: what goes on where another line ended goes on in the same journal.
+    const domain::ServiceField *field = lineField();
+    return field != nullptr && goesOnWith(*field) ? m_service.journal.code : QString();
+}
+
+const domain::ServiceField *FormRules::lineField() const
+{
+    for (const domain::ServiceField &field : m_service.fields) {
+        if (field.type == domain::FieldType::Line && m_form.isAsked(field.key))
+            return &field;
+    }
+    return nullptr;
 }
 
 void FormRules::caseChosen()
 {
+    refresh();
     const domain::ServiceCase *chosenCase = m_service.findCase(chosen(m_form, u"case"_s));
     auto *grade = qobject_cast<NumberEdit *>(m_form.input(u"child.grade"_s));
     if (chosenCase == nullptr || grade == nullptr)

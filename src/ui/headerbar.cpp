@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-HeaderBar::HeaderBar(const presentation::DeskContext &desk, const WindowLook &look, QWidget *parent)
+HeaderBar::HeaderBar(const presentation::DeskContext &desk, const WindowLook &look, int idleMinutes,
+    QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_look(look)
@@ -38,13 +39,30 @@ HeaderBar::HeaderBar(const presentation::DeskContext &desk, const WindowLook &lo
     row->addWidget(m_languages);
     row->addWidget(m_user);
     row->addWidget(m_lock);
-    buildMenu();
+    buildMenu(idleMinutes);
     connect(m_languages, &LanguageSwitch::chosen, this, &HeaderBar::languageChosen);
     connect(m_lock, &QToolButton::clicked, this, &HeaderBar::lockWanted);
     retranslate();
 }
 
-void HeaderBar::buildMenu()
+void HeaderBar::buildIdleMenu(int idleMinutes)
+{
+    m_idle = m_menu->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    QList<int> choices{2, 5, 10, 15, 30};
+    if (!choices.contains(idleMinutes)) // of the settings file
+        choices.prepend(idleMinutes);
+    for (const int minutes : choices) {
+        QAction *action = group->addAction(m_idle->addAction(QString()));
+        action->setData(minutes);
+        action->setCheckable(true);
+        action->setChecked(minutes == idleMinutes);
+        connect(action, &QAction::triggered, this,
+            [this, minutes] { Q_EMIT idleMinutesChosen(minutes); });
+    }
+}
+
+void HeaderBar::buildMenu(int idleMinutes)
 {
     m_user->setMenu(m_menu);
     m_keys = m_menu->addAction(QString(), this, &HeaderBar::keysWanted);
@@ -74,6 +92,8 @@ void HeaderBar::buildMenu()
         });
     }
     m_menu->addSeparator();
+    m_password = m_menu->addAction(QString(), this, &HeaderBar::passwordWanted);
+    buildIdleMenu(idleMinutes);
     m_switchUser = m_menu->addAction(QString(), this, &HeaderBar::switchUserWanted);
     m_quit = m_menu->addAction(QString(), this, &HeaderBar::quitWanted);
 }
@@ -101,6 +121,10 @@ void HeaderBar::retranslate()
     m_light->setText(tr("Light"));
     m_dark->setText(tr("Dark"));
     m_scale->setTitle(tr("Scale"));
+    m_password->setText(tr("Change password"));
+    m_idle->setTitle(tr("Lock by itself"));
+    for (QAction *action : m_idle->actions())
+        action->setText(tr("after %1 min").arg(action->data().toInt()));
     m_switchUser->setText(tr("Switch user"));
     m_quit->setText(tr("Quit the program"));
 }

@@ -19,7 +19,8 @@ class HeaderBar : public QWidget {
     Q_OBJECT
 
 public:
-    HeaderBar(const presentation::DeskContext &desk, const WindowLook &look, QWidget *parent);
+    HeaderBar(const presentation::DeskContext &desk, const WindowLook &look, int idleMinutes,
+        QWidget *parent);
 
 Q_SIGNALS:
     void languageChosen(qyz::presentation::UiLanguage language);
@@ -28,12 +29,16 @@ Q_SIGNALS:
     void lockWanted();
     void switchUserWanted();
     void quitWanted();
+    void passwordWanted();
+    /// The window locks itself after so many minutes (R37).
+    void idleMinutesChosen(int minutes);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildMenu();
+    void buildMenu(int idleMinutes);
+    void buildIdleMenu(int idleMinutes);
     void retranslate();
 
     const presentation::DeskContext &m_desk;
@@ -47,6 +52,8 @@ private:
     QAction *m_light;
     QAction *m_dark;
     QAction *m_keys;
+    QMenu *m_idle;
+    QAction *m_password;
     QAction *m_switchUser;
     QAction *m_quit;
 };

@@ -19,7 +19,7 @@ struct Key {
     const char *what;
 };
 
-constexpr std::array<Key, 17> keys{{
+constexpr std::array<Key, 20> keys{{
     {"F1", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "List of keys")},
     {"F2", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "New application")},
     {"F4", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Correct")},
@@ -27,11 +27,14 @@ constexpr std::array<Key, 17> keys{{
     {"F6", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Next pane")},
     {"F7", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Refuse with reasons")},
     {"F8", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Why this date?")},
+    {"F9", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Return to the registrar")},
     {"Enter", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Open the entry")},
     {"Esc", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Back; nothing typed is lost")},
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Register or confirm")},
     {"Ctrl+P", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Print what is here")},
     {"Ctrl+1 … 4", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
+    {"Ctrl+R", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Review queue")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Director's page")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Lock")},
     {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Language of the window")},
     {"А–Я, 0–9", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Typing in the book searches")},

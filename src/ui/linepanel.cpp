@@ -3,10 +3,14 @@
 #include "presentation/linefacts.h"
 #include "presentation/statetext.h"
 #include "ui/rulerwidget.h"
+#include "ui/widgets/sealedquestion.h"
+#include "ui/widgets/digitkey.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -121,6 +125,7 @@ void LinePanel::rebuild()
                 body));
     } else {
         addFacts(column);
+        addSealed(column);
         addPapers(column);
         addObligations(column);
         addHistory(column);
@@ -157,6 +162,28 @@ void LinePanel::addFacts(QVBoxLayout *column)
         ++row;
     }
     column->addLayout(grid);
+}
+
+void LinePanel::addSealed(QVBoxLayout *column)
+{
+    if (!presentation::LineFacts(m_desk, *m_line).opensWithReason())
+        return;
+    auto *question = new SealedQuestion(column->parentWidget());
+    connect(question, &SealedQuestion::answered, this, &LinePanel::sealedWanted);
+    column->addWidget(question);
+}
+
+void LinePanel::keyPressEvent(QKeyEvent *event)
+{
+    // F6 comes here, then a figure does the act it stands before.
+    const std::optional<int> digit = digitOfKey(*event);
+    const QList<QPushButton *> buttons = m_actions->findChildren<QPushButton *>();
+    if (digit && *digit >= 1 && *digit <= buttons.size()) {
+        buttons.at(*digit - 1)->click();
+        event->accept();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void LinePanel::addPapers(QVBoxLayout *column)
@@ -205,11 +232,13 @@ void LinePanel::addHistory(QVBoxLayout *column)
 
 QPushButton *LinePanel::addAction(const QString &text, const QString &key, const QString &name)
 {
-    auto *button = new QPushButton(key.isEmpty() ? text : u"%1  %2"_s.arg(key, text), m_actions);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
     auto *grid = static_cast<QGridLayout *>(m_actions->layout());
     const int place = grid->count();
+    const QString figure = place < 9 ? QString::number(place + 1) : QString();
+    auto *button =
+        new QPushButton(u"%1  %2"_s.arg(key.isEmpty() ? figure : key, text), m_actions);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
     grid->addWidget(button, place / 2, place % 2); // two in a row leave room for the facts
     return button;
 }
@@ -234,6 +263,23 @@ void LinePanel::rebuildActions()
             &QPushButton::clicked, this, &LinePanel::toggleRuler, Qt::QueuedConnection);
     connect(addAction(tr("Print the slip"), u"Ctrl+P"_s, u"printSlipButton"_s),
         &QPushButton::clicked, this, &LinePanel::printWanted, Qt::QueuedConnection);
+    addSheets();
+}
+
+void LinePanel::addSheets()
+{
+    const QList<application::SlipKind> sheets = presentation::LineFacts(m_desk, *m_line).sheets();
+    if (sheets.size() < 2) // the one there is comes with Ctrl+P
+        return;
+    QPushButton *button = addAction(tr("Other sheets"), QString(), u"sheetsButton"_s);
+    auto *menu = new QMenu(button);
+    for (const application::SlipKind kind : sheets) {
+        QAction *action = menu->addAction(presentation::StateText::sheet(kind));
+        connect(
+            action, &QAction::triggered, this, [this, kind] { Q_EMIT sheetWanted(kind); },
+            Qt::QueuedConnection);
+    }
+    button->setMenu(menu);
 }
 
 } // namespace qyz::ui

@@ -2,6 +2,7 @@
 // happened, and what may be done now with its keys.
 #pragma once
 
+#include "application/paper/slipmodel.h"
 #include "presentation/deskcontext.h"
 
 #include <QFrame>
@@ -28,9 +29,14 @@ public:
 Q_SIGNALS:
     void actionWanted(const QString &action);
     void printWanted();
+    /// Another of the sheets the line has.
+    void sheetWanted(qyz::application::SlipKind kind);
+    /// R38: the sealed fields, for this reason.
+    void sealedWanted(const QString &reason);
     void closed();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -40,7 +46,9 @@ private:
     void addPapers(QVBoxLayout *column);
     void addObligations(QVBoxLayout *column);
     void addHistory(QVBoxLayout *column);
+    void addSealed(QVBoxLayout *column);
     void rebuildActions();
+    void addSheets();
     QPushButton *addAction(const QString &text, const QString &key, const QString &name);
 
     const presentation::DeskContext &m_desk;

@@ -2,6 +2,7 @@
 
 #include "presentation/localized.h"
 #include "ui/deskpage.h"
+#include "ui/idlewatch.h"
 #include "ui/scannerfilter.h"
 #include "ui/signinpage.h"
 
@@ -26,6 +27,7 @@ MainWindow::MainWindow(application::RegistryGateway &gateway, application::Draft
     , m_pages(new QStackedWidget(this))
     , m_signIn(new SignInPage(gateway, translators.language(), this))
     , m_scanner(new ScannerFilter(this))
+    , m_idle(new IdleWatch(this))
 {
     setObjectName(u"mainWindow"_s);
     m_pages->setObjectName(u"windowStack"_s);
@@ -46,6 +48,7 @@ MainWindow::MainWindow(application::RegistryGateway &gateway, application::Draft
         if (m_desk && m_pages->currentWidget() == m_desk)
             m_desk->openScanned(digits);
     });
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockBecauseIdle);
     addKeys();
     retranslate();
 }
@@ -96,12 +99,17 @@ void MainWindow::makeDesk(
     m_office = office;
     presentation::DeskContext context{
         m_gateway, m_drafts, login, person, office, m_translators.language(), m_place};
-    m_desk = new DeskPage(std::move(context), m_look, this);
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_patience);
+    m_desk = new DeskPage(std::move(context), m_look, static_cast<int>(minutes.count()), this);
     m_pages->addWidget(m_desk);
     connect(m_desk, &DeskPage::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_desk, &DeskPage::lookChosen, this, [this](const WindowLook &look) {
         m_look = look;
         Q_EMIT lookChosen(look);
+    });
+    connect(m_desk, &DeskPage::idleMinutesChosen, this, [this](int chosen) {
+        setIdleLock(std::chrono::minutes(chosen));
+        Q_EMIT idleMinutesChosen(chosen);
     });
     connect(m_desk, &DeskPage::lockWanted, this, &MainWindow::lock);
     connect(m_desk, &DeskPage::switchUserWanted, this, [this] {
@@ -115,6 +123,7 @@ void MainWindow::showDesk()
 {
     m_pages->setCurrentWidget(m_desk);
     m_desk->wake();
+    m_idle->start();
     retranslate();
 }
 
@@ -122,9 +131,25 @@ void MainWindow::lock()
 {
     if (!m_desk)
         return;
+    m_idle->stop();
     m_desk->rest();
+    m_gateway.signOut(m_desk->login()); // R38: nothing sealed opens while nobody sits here
     m_signIn->setLogin(m_desk->login());
     m_pages->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::setIdleLock(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    m_idle->setPatience(patience);
+}
+
+void MainWindow::lockBecauseIdle()
+{
+    if (!m_desk || m_pages->currentWidget() != m_desk)
+        return;
+    lock();
+    m_signIn->sayIdle();
 }
 
 void MainWindow::changeEvent(QEvent *event)

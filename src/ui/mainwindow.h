@@ -9,11 +9,14 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
+
 class QStackedWidget;
 
 namespace qyz::ui {
 
 class DeskPage;
+class IdleWatch;
 class ScannerFilter;
 class SignInPage;
 
@@ -33,10 +36,13 @@ public:
     void setPlace(const presentation::DataPlace &place) { m_place = place; }
     /// Back to the sign-in page; the desk keeps everything for its own person.
     void lock();
+    /// R37: the window locks itself when nobody touched it for so long; zero: never.
+    void setIdleLock(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     void languageChosen(qyz::presentation::UiLanguage language);
     void lookChosen(const qyz::ui::WindowLook &look);
+    void idleMinutesChosen(int minutes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +54,7 @@ private:
     void makeDesk(const QString &login, const application::SignedIn &person,
         const application::Office &office);
     void showDesk();
+    void lockBecauseIdle();
     void retranslate();
 
     application::RegistryGateway &m_gateway;
@@ -60,6 +67,8 @@ private:
     SignInPage *m_signIn;
     QPointer<DeskPage> m_desk;
     ScannerFilter *m_scanner;
+    IdleWatch *m_idle;
+    std::chrono::milliseconds m_patience{0};
 };
 
 } // namespace qyz::ui

@@ -5,8 +5,10 @@
 #include "ui/applicationpage.h"
 #include "ui/bookpage.h"
 #include "ui/printing/printpreview.h"
+#include "ui/review/reviewpage.h"
 
 #include <QLayout>
+#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,16 +30,39 @@ ServiceTab::ServiceTab(
     connect(m_book, &BookPage::newWanted, this, &ServiceTab::newApplication);
     connect(m_book, &BookPage::draftWanted, this, &ServiceTab::openDraft);
     connect(m_book, &BookPage::actWanted, this, &ServiceTab::startAct);
+    connect(m_book, &BookPage::reviewWanted, this, &ServiceTab::reviewOpened);
+    connect(&m_presenter, &presentation::ServiceTabPresenter::countsChanged, this, [this] {
+        if (m_review != nullptr && currentWidget() == m_review)
+            m_review->lookAgain();
+    });
     connect(m_book, &BookPage::slipWanted, this,
         [this](const domain::LineRef &line) { showSlip(line, std::nullopt); });
+    connect(m_book, &BookPage::sheetWanted, this,
+        [this](const domain::LineRef &line, application::SlipKind kind) { showSlip(line, kind); });
     connect(m_book, &BookPage::otherLineWanted, this, &ServiceTab::otherLineWanted);
+    connect(m_book, &BookPage::nothingToLeave, this, &ServiceTab::nothingToLeave);
+    connect(this, &QStackedWidget::currentChanged, this, [this] {
+        if (currentWidget() != m_book)
+            Q_EMIT workBegan();
+    });
     connect(m_book, &BookPage::refused, this,
         [this](const QString &text) { Q_EMIT message(text, false); });
     connect(m_book, &BookPage::bookWanted, this, [this](int volume, int page) {
+        m_letterOfReview = false;
         setCurrentWidget(&preview());
         preview().showBook(m_presenter.service().journal.code, volume, page, page);
         preview().setFocus();
     });
+    addReviewKey();
+}
+
+void ServiceTab::addReviewKey()
+{
+    auto *key = new QShortcut(this);
+    key->setKeys({Qt::CTRL | Qt::Key_R, QKeySequence(u"Ctrl+К"_s)}); // the same key in Cyrillic
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &ServiceTab::openQueue);
+    connect(key, &QShortcut::activatedAmbiguously, this, &ServiceTab::openQueue);
 }
 
 void ServiceTab::start()
@@ -53,6 +78,39 @@ void ServiceTab::openLine(const domain::LineRef &line)
     start();
     showBook();
     m_book->openLine(line);
+}
+
+void ServiceTab::onActedElsewhere(const application::LineView &line)
+{
+    if (m_started)
+        m_presenter.onActed(line);
+}
+
+void ServiceTab::openQueue()
+{
+    const QList<domain::Duty> &duties = m_desk.person.duties;
+    if (!duties.contains(domain::Duty::Reviewer) && !duties.contains(domain::Duty::Director)) {
+        Q_EMIT message(tr("The review queue is for those who decide applications."), false);
+    } else if (m_review == nullptr || currentWidget() != m_review) {
+        m_presenter.close();
+        setCurrentWidget(&review());
+        review().start();
+    }
+}
+
+void ServiceTab::reviewOpened()
+{
+    const application::LineView line = *m_presenter.opened();
+    m_presenter.close();
+    setCurrentWidget(&review());
+    review().start(line);
+}
+
+void ServiceTab::showView(application::EntryView view)
+{
+    start();
+    setCurrentWidget(m_book);
+    m_book->showView(view);
 }
 
 void ServiceTab::focusWork()
@@ -93,6 +151,7 @@ void ServiceTab::startAct(const QString &action)
 
 void ServiceTab::showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind)
 {
+    m_letterOfReview = false;
     setCurrentWidget(&preview());
     preview().showSlip(line, kind);
     preview().setFocus();
@@ -130,7 +189,7 @@ ActPage &ServiceTab::act()
         connect(m_act, &ActPage::done, this, [this](const application::LineView &line) {
             m_presenter.onActed(line);
             // What the act ends with on paper stands in front at once; Esc goes on to the book.
-            if (const auto sheet = ActPage::sheetAfter(m_act->action()))
+            if (const auto sheet = ActPage::sheetAfter(m_desk, line.entry, m_act->action()))
                 showSlip(line.entry.line, sheet);
             else
                 showBook();
@@ -140,13 +199,40 @@ ActPage &ServiceTab::act()
     return *m_act;
 }
 
+ReviewPage &ServiceTab::review()
+{
+    if (m_review == nullptr) {
+        m_review = new ReviewPage(m_desk, this);
+        addWidget(m_review);
+        connect(m_review, &ReviewPage::decided, this, [this](const application::LineView &line) {
+            if (line.entry.line.journal == m_presenter.service().journal.code)
+                m_presenter.onActed(line);
+            else
+                Q_EMIT otherLineActed(line);
+        });
+        connect(m_review, &ReviewPage::letterWanted, this, [this](const domain::LineRef &line) {
+            showSlip(line, application::SlipKind::RefusalLetter);
+            m_letterOfReview = true;
+        });
+        connect(m_review, &ReviewPage::left, this, &ServiceTab::showBook);
+    }
+    return *m_review;
+}
+
 PrintPreview &ServiceTab::preview()
 {
     if (m_preview == nullptr) {
         m_preview = new PrintPreview(m_desk, this);
         m_preview->layout()->setContentsMargins(12, 8, 12, 4); // as the book behind it
         addWidget(m_preview);
-        connect(m_preview, &PrintPreview::closed, this, &ServiceTab::showBook);
+        connect(m_preview, &PrintPreview::closed, this, [this] {
+            if (!m_letterOfReview) {
+                showBook();
+                return;
+            }
+            setCurrentWidget(m_review);
+            m_review->setFocus();
+        });
     }
     return *m_preview;
 }

@@ -53,6 +53,10 @@ SignInPage::SignInPage(
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_languages, &LanguageSwitch::chosen, this, &SignInPage::languageChosen);
+    m_wait.setInterval(1000);
+    connect(&m_wait, &QTimer::timeout, this, &SignInPage::countDown);
+    // The wait is of the account; another person need not wait with it.
+    connect(m_login, &QComboBox::editTextChanged, this, &SignInPage::endWait);
     setLanguage(language);
     retranslate();
 }
@@ -139,6 +143,7 @@ void SignInPage::showOffice()
         u"Qyzmet · %1"_s.arg(presentation::textIn(m_office->organisation.shortName, m_language)));
     m_practice->setVisible(m_office->practice);
     const QString typed = m_login->currentText();
+    const QSignalBlocker quiet(m_login); // the same list anew is no other person
     m_login->clear();
     for (const domain::AccountProfile &account : m_office->accounts) {
         m_login->addItem(account.login);
@@ -157,6 +162,7 @@ void SignInPage::signIn()
     const QString login = m_login->currentText().trimmed();
     m_message->clear();
     m_error.reset();
+    m_wasIdle = false;
     setBusy(true);
     presentation::whenAnswered(m_gateway.signIn(login, m_password->text()), this,
         [this, login](const domain::Result<application::SignedIn> &person) {
@@ -199,13 +205,21 @@ void SignInPage::askOffice(const QString &login, const application::SignedIn &pe
 
 void SignInPage::setBusy(bool busy)
 {
-    m_button->setEnabled(!busy);
+    m_busy = busy;
+    m_button->setEnabled(!busy && m_secondsLeft <= 0);
     m_button->setText(busy ? tr("Signing in…") : tr("Sign in"));
 }
 
 void SignInPage::say(const domain::Error &error)
 {
     m_error = error;
+    m_wasIdle = false;
+    if (error.code == domain::ErrorCode::TooManyTries) {
+        // Typing it again earlier would only make the wait longer.
+        m_secondsLeft = error.args.value(0).toInt();
+        m_wait.start();
+        setBusy(m_busy);
+    }
     sayAgain();
     QAccessibleEvent spoken(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
@@ -213,7 +227,39 @@ void SignInPage::say(const domain::Error &error)
 
 void SignInPage::sayAgain()
 {
-    m_message->setText(m_error ? presentation::errorText(*m_error, m_language) : QString());
+    if (m_wasIdle)
+        m_message->setText(tr("The program was locked because nobody was working. Type your "
+                              "password."));
+    else
+        m_message->setText(m_error ? presentation::errorText(*m_error, m_language) : QString());
+}
+
+void SignInPage::sayIdle()
+{
+    m_error.reset();
+    m_wasIdle = true;
+    sayAgain();
+}
+
+void SignInPage::countDown()
+{
+    if (m_error && --m_secondsLeft > 0) {
+        m_error->args = {QString::number(m_secondsLeft)};
+        sayAgain();
+        return;
+    }
+    endWait();
+}
+
+void SignInPage::endWait()
+{
+    if (!m_wait.isActive())
+        return;
+    m_wait.stop();
+    m_secondsLeft = 0;
+    m_error.reset();
+    setBusy(m_busy);
+    sayAgain();
 }
 
 void SignInPage::ask(
@@ -261,7 +307,7 @@ void SignInPage::retranslate()
     m_passwordLabel->setText(tr("Password"));
     m_password->setAccessibleName(tr("Password"));
     m_practice->setText(tr("This is the practice registry. Its entries have no legal force."));
-    setBusy(!m_button->isEnabled());
+    setBusy(m_busy);
     showOffice();
     if (m_answered)
         answer(false); // the question is in the other language; the next sign-in asks it anew

@@ -6,6 +6,7 @@
 #include "presentation/uilanguage.h"
 #include "presentation/userquestion.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -29,6 +30,8 @@ public:
     /// After Ctrl+L: the person who sat here only types the password.
     void setLogin(const QString &login);
     void setLanguage(presentation::UiLanguage language);
+    /// The window locked itself because nobody was working.
+    void sayIdle();
 
     void ask(const QString &text, const QString &yes, const QString &no,
         std::function<void(bool)> answered) override;
@@ -52,12 +55,18 @@ private:
     void setBusy(bool busy);
     void say(const domain::Error &error);
     void sayAgain();
+    void countDown();
+    void endWait();
     void answer(bool yes);
 
     application::RegistryGateway &m_gateway;
     presentation::UiLanguage m_language;
     application::Office m_office;
     std::optional<domain::Error> m_error;
+    QTimer m_wait; // R37: after too many wrong tries, second by second
+    int m_secondsLeft = 0;
+    bool m_wasIdle = false;
+    bool m_busy = false;
     std::function<void(bool)> m_answered;
 
     QLabel *m_title;

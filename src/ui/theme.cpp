@@ -64,6 +64,7 @@ QFrame#linePanelFrame { border: 1px solid %2; background: palette(base); }
 QLabel[muted="true"] { color: %3; }
 QLabel[alarm="true"] { color: %4; }
 QLabel[heading="true"] { font-weight: 600; }
+QPushButton[alarm="true"] { color: %4; }
 QPushButton[primary="true"] { background: %1; color: %5; border: 2px solid %1;
   padding: 4px 13px; font-weight: 600; }
 QPushButton[primary="true"]:hover { border-color: palette(window-text); }

@@ -1,5 +1,7 @@
 #include "vault/sodiumhasher.h"
 
+#include "vault/securebytes.h"
+
 #include <sodium.h>
 
 #include <array>
@@ -10,13 +12,6 @@ namespace qyz::vault {
 
 namespace {
 
-// libsodium may be initialised from several threads, but only the first call does anything.
-bool ready()
-{
-    static const bool done = sodium_init() >= 0;
-    return done;
-}
-
 unsigned long long length(const QByteArray &bytes)
 {
     return static_cast<unsigned long long>(bytes.size());
@@ -26,7 +21,7 @@ unsigned long long length(const QByteArray &bytes)
 
 domain::Result<QString> SodiumHasher::hash(const QString &password)
 {
-    if (!ready())
+    if (!sodiumReady())
         return domain::makeError(domain::ErrorCode::Internal, {}, u"libsodium"_s);
     QByteArray bytes = password.normalized(QString::NormalizationForm_C).toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> text{};
@@ -44,7 +39,7 @@ bool SodiumHasher::matches(const QString &hash, const QString &password)
     // one is filled up with zeros.
     const QByteArray text = hash.toUtf8();
     std::array<char, crypto_pwhash_STRBYTES> stored{};
-    if (!ready() || text.isEmpty() || length(text) >= stored.size())
+    if (!sodiumReady() || text.isEmpty() || length(text) >= stored.size())
         return false;
     std::copy(text.begin(), text.end(), stored.begin());
     QByteArray bytes = password.normalized(QString::NormalizationForm_C).toUtf8();

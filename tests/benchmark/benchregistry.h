@@ -5,7 +5,7 @@
 #include "domain/people/checkdigit.h"
 #include "resourcefiles.h"
 #include "storage/database.h"
-#include "vault/sodiumhasher.h"
+#include "vault/sodiumvault.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -37,7 +37,7 @@ public:
             require(opened.error(), "open");
         m_database = *std::move(opened);
         m_registry =
-            std::make_unique<application::Registry>(m_database->transactor(), m_hasher, office());
+            std::make_unique<application::Registry>(m_database->transactor(), m_vault, office());
         application::InitialisationRequest request;
         request.practice = true;
         request.organisation = resources::bytes(QStringLiteral("organisation/practice.json"));
@@ -99,7 +99,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    vault::SodiumHasher m_hasher;
+    vault::SodiumVault m_vault;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<application::Registry> m_registry;
 };

@@ -11,6 +11,7 @@
 #include "ui/booktable.h"
 #include "ui/deskpage.h"
 #include "ui/translators.h"
+#include "vault/sodiumvault.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -89,9 +90,9 @@ protected:
 class Desk {
 public:
     explicit Desk(const QString &database)
-        : m_gateway(
+        : m_gateway(m_vault,
             *storage::ConnectionSettings::parse(database), shippedServices(), officeMorning())
-        , m_drafts(m_home.filePath(u"drafts"_s))
+        , m_drafts(m_home.filePath(u"drafts"_s), m_vault.keys())
         , m_context{m_gateway, m_drafts, u"registrar"_s, {}, {}}
     {
         ui::applyLook(*qApp, {});
@@ -138,6 +139,7 @@ private:
     }
 
     QTemporaryDir m_home;
+    vault::SodiumVault m_vault;
     app::AsyncRegistryGateway m_gateway;
     app::FileDraftStore m_drafts;
     ui::Translators m_translators;

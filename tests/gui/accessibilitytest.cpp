@@ -1,8 +1,10 @@
 // Whoever works by keyboard or by ear: every page is walked as Tab walks it.
 #include "support/deskfixture.h"
+#include "ui/accountpage.h"
 #include "ui/act/actpage.h"
 #include "ui/applicationpage.h"
 #include "ui/firststartpage.h"
+#include "ui/formhost.h"
 #include "ui/keyspage.h"
 #include "ui/printing/printpreview.h"
 #include "ui/servicetab.h"
@@ -63,18 +65,22 @@ bool isRead(const QWidget *before, const QWidget *after, const QWidget &page)
 
 class Accessible : public ::testing::Test, protected DeskFixture {
 protected:
-    void walk(QWidget &page, int least)
+    void walk(QWidget &page, int least, const QWidget *first = nullptr)
     {
         page.resize(1366, 690);
         page.show();
         page.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
         settle();
-        walkShown(page, least);
+        walkShown(page, least, first);
     }
-    static void walkShown(QWidget &page, int least)
+    /// `first`: where the page begins, if not with its topmost control.
+    static void walkShown(QWidget &page, int least, const QWidget *first = nullptr)
     {
-        const QList<QWidget *> stops = tabStops(page);
+        QList<QWidget *> stops = tabStops(page);
+        const auto from = std::find(stops.begin(), stops.end(), first);
+        if (from != stops.end())
+            std::rotate(stops.begin(), from, stops.end());
         EXPECT_GE(stops.size(), least);
         QList<const QWidget *> reached;
         for (const QWidget *stop : stops) {
@@ -136,10 +142,32 @@ TEST_F(Accessible, formOfANewApplication)
     walk(page, 15);
 }
 
+TEST_F(Accessible, formOfEveryServiceInEveryCase)
+{
+    for (const domain::ServiceDescription &service : office->catalogue->services()) {
+        for (const domain::ServiceCase &kind : service.cases) {
+            SCOPED_TRACE(u"%1/%2"_s.arg(service.code, kind.code).toStdString());
+            ui::ApplicationPage page(desk, service);
+            page.startNew();
+            page.form().setValue(u"case"_s, kind.code);
+            walk(page, 12, page.form().firstInput());
+        }
+    }
+}
+
+TEST_F(Accessible, changeOfThePassword)
+{
+    ui::AccountPage page(desk, nullptr);
+    page.start();
+    walk(page, 5);
+}
+
 TEST_F(Accessible, everyAct)
 {
     for (const QString &action : {u"order"_s, u"result-ready"_s, u"hand-over"_s, u"refuse"_s,
-             u"withdraw"_s, u"remind"_s, u"notify"_s, u"correct"_s, u"void"_s}) {
+             u"withdraw"_s, u"remind"_s, u"notify"_s, u"correct"_s, u"void"_s, u"stop"_s,
+             u"restart"_s, u"issue"_s, u"slip"_s, u"answer"_s, u"extend"_s, u"forward"_s,
+             u"dispose"_s}) {
         SCOPED_TRACE(action.toStdString());
         ui::ActPage page(desk);
         page.start(openLine(), action);

@@ -59,7 +59,7 @@ TEST_F(ActOnLine, R29_handingOverTakesAFigureAndCtrlEnter)
     const QJsonObject to = sent().value(u"to"_s).toObject();
     EXPECT_EQ(to.value(u"surname"_s).toString(), u"Қайратова"_s);
     EXPECT_EQ(to.value(u"iin"_s).toString(), motherIin);
-    EXPECT_EQ(ActPage::sheetAfter(u"hand-over"_s), application::SlipKind::HandOverSheet);
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"hand-over"_s), application::SlipKind::HandOverSheet);
 }
 
 TEST_F(ActOnLine, R29_anotherPersonIsNamedAndComesByPowerOfAttorney)
@@ -90,7 +90,7 @@ TEST_F(ActOnLine, R28_aRefusalTakesAGroundByFigureAndTheReasonAsTyped)
     const auto *edition = service().editionOn({2026, 4, 1});
     EXPECT_EQ(sent().value(u"grounds"_s).toArray(), QJsonArray{edition->grounds.at(0).code});
     EXPECT_EQ(sent().value(u"reason"_s).toString(), u"Орын жоқ"_s);
-    EXPECT_EQ(ActPage::sheetAfter(u"refuse"_s), application::SlipKind::RefusalLetter);
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"refuse"_s), application::SlipKind::RefusalLetter);
 }
 
 TEST_F(ActOnLine, whatTheRulesSayStandsInThePageAndNothingIsLost)
@@ -154,7 +154,9 @@ TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
     const QHash<QString, QStringList> facts{{u"result-ready"_s, {u"place"_s}},
         {u"withdraw"_s, {u"reason"_s}}, {u"remind"_s, {u"how"_s, u"result"_s}},
         {u"notify"_s, {u"how"_s}}, {u"void"_s, {u"reason"_s}}, {u"return"_s, {u"reason"_s}},
-        {u"approve"_s, {}}, {u"send-for-review"_s, {}}};
+        {u"approve"_s, {}}, {u"send-for-review"_s, {}}, {u"stop"_s, {u"reason"_s}},
+        {u"restart"_s, {u"reason"_s}}, {u"extend"_s, {u"reason"_s}},
+        {u"declare-interest"_s, {}}};
     show(page, {900, 650});
     for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
         gateway.actCommands.clear();
@@ -178,11 +180,116 @@ TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
     }
 }
 
+TEST_F(ActOnLine, R32_theIssuedBlankIsTypedInOneGo)
+{
+    open(u"issue"_s);
+    auto *date = page.findChild<QLineEdit *>(u"dateEdit"_s);
+    ASSERT_TRUE(soon([&] { return date->text() == u"01.04.2026"_s; }));
+    type(u"ЖОБ"_s);
+    key(Qt::Key_Return);
+    type(u"0012345"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return);
+    type(u"88"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sent(),
+        (QJsonObject{{u"series"_s, u"ЖОБ"_s}, {u"number"_s, u"0012345"_s},
+            {u"date"_s, u"2026-04-01"_s}, {u"book_line"_s, u"88"_s}}));
+}
+
+TEST_F(ActOnLine, R33_theKindOfASlipIsChosenByFigure)
+{
+    open(u"slip"_s);
+    type(u"2"_s);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"numberEdit"_s);
+    type(u"7"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sent().value(u"kind"_s).toString(), u"departure"_s);
+    EXPECT_EQ(sent().value(u"number"_s).toString(), u"7"_s);
+}
+
+TEST_F(ActOnLine, R31_theNextStepOfThePlanIsChosenAlready)
+{
+    const domain::ServiceDescription &home = service(u"home_education"_s);
+    const domain::ServiceEdition &edition = home.editions.constLast();
+    ASSERT_GE(edition.steps.size(), 2);
+    line.entry.service = home.code;
+    line.entry.edition = edition.code;
+    line.entry.acts.planSteps.append({edition.steps.at(0).code, {2026, 3, 30}, {}, {}});
+    open(u"plan"_s);
+    const auto *steps = page.findChild<DigitChoice *>(u"stepEdit"_s);
+    ASSERT_NE(steps, nullptr);
+    EXPECT_EQ(steps->count(), edition.steps.size());
+    auto *date = page.findChild<QLineEdit *>(u"dateEdit"_s);
+    ASSERT_TRUE(soon([&] { return !date->text().isEmpty(); }));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sent(),
+        (QJsonObject{{u"step"_s, edition.steps.at(1).code}, {u"date"_s, u"2026-04-01"_s}}));
+}
+
+TEST_F(ActOnLine, R35_anAnswerIsAFigureAndAText)
+{
+    open(u"answer"_s);
+    page.perform(); // neither said: the rules tell what is missing, nothing is made up
+    EXPECT_EQ(sent(), QJsonObject());
+    QSignalSpy done(&page, &ActPage::done);
+    ASSERT_TRUE(soon([&] { return done.size() == 1; }));
+    gateway.actCommands.clear();
+    open(u"answer"_s);
+    type(u"2"_s);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"textEdit"_s);
+    type(u"Тексерілді"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sent(),
+        (QJsonObject{{u"justified"_s, false}, {u"text"_s, u"Тексерілді"_s}}));
+}
+
+TEST_F(ActOnLine, aLetterTypedOverAChoiceGoesToTheNextField)
+{
+    open(u"answer"_s);
+    type(u"Т"_s);
+    EXPECT_EQ(page.findChild<QPlainTextEdit *>(u"textEdit"_s)->toPlainText(), u"Т"_s);
+}
+
+TEST_F(ActOnLine, R35_aComplaintGoesToTheEducationDepartmentUnlessTypedOtherwise)
+{
+    open(u"forward"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sent(), (QJsonObject{{u"to"_s, u"білім бөлімі"_s}}));
+}
+
+TEST_F(ActOnLine, R35_whatTheEditionGrantsIsSaidBeforeATermIsExtended)
+{
+    const domain::ServiceDescription &complaint = service(u"complaint"_s);
+    line.entry.service = complaint.code;
+    line.entry.edition = complaint.editions.constLast().code;
+    ASSERT_TRUE(complaint.editions.constLast().extension.has_value());
+    open(u"extend"_s);
+    const QString days = QString::number(complaint.editions.constLast().extension->workingDays);
+    bool said = false;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(days) && label->wordWrap());
+    EXPECT_TRUE(said);
+}
+
+TEST_F(ActOnLine, R35_theAnswerIsPrintedAtOnceWhereTheServiceNamesALetter)
+{
+    line.entry.service = u"complaint"_s;
+    line.entry.caseCode = u"written"_s;
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"answer"_s), std::nullopt); // not given yet
+    line.entry.acts.answer = domain::Answer{};
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"answer"_s),
+        application::SlipKind::AnswerLetter);
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"remind"_s), std::nullopt);
+}
+
 TEST_F(ActOnLine, everyInputOfAnActHasAName)
 {
     show(page, {900, 650});
     for (const QString &action :
-        {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s, u"withdraw"_s, u"correct"_s}) {
+        {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s, u"withdraw"_s, u"correct"_s,
+            u"stop"_s, u"restart"_s, u"issue"_s, u"slip"_s, u"plan"_s, u"answer"_s, u"extend"_s,
+            u"forward"_s, u"dispose"_s}) {
         page.start(line, action);
         QSet<const QWidget *> buddies;
         for (const QLabel *label : page.findChildren<QLabel *>())

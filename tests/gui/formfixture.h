@@ -26,8 +26,12 @@ protected:
     FormFixture()
     {
         resources::initialise();
-        auto catalogue =
-            domain::ServiceCatalogue::fromFiles({resources::bytes(u"services/admission.json"_s)});
+        QList<QByteArray> files;
+        for (const QString &name : resources::list(u"services"_s)) {
+            if (!name.endsWith(u"schema.json"_s))
+                files.append(resources::bytes(name));
+        }
+        auto catalogue = domain::ServiceCatalogue::fromFiles(files);
         auto calendar = domain::WorkingCalendar::fromJson(
             resources::bytes(u"calendar/kz-working-calendar.json"_s));
         if (!catalogue || !calendar)
@@ -39,6 +43,11 @@ protected:
             .accounts = {},
             .assignments = {},
             .catalogue = std::make_shared<domain::ServiceCatalogue>(*catalogue)};
+        domain::AccountProfile deputy;
+        deputy.login = u"deputy"_s;
+        deputy.name = {u"Үлгібаева"_s, u"Сынақ"_s, {}};
+        facts.accounts = {deputy};
+        facts.organisation.educationDepartment = {u"білім бөлімі"_s, u"отдел образования"_s, false};
         facts.organisation.resultPlace = {u"мектеп кеңсесі"_s, u"канцелярия школы"_s, false};
         context.office = std::make_shared<application::OfficeFacts>(facts);
         context.login = u"registrar"_s;
@@ -66,9 +75,9 @@ protected:
         return entry;
     }
 
-    const domain::ServiceDescription &service() const
+    const domain::ServiceDescription &service(const QString &code = u"admission"_s) const
     {
-        return *context.office->catalogue->find(u"admission"_s);
+        return *context.office->catalogue->find(code);
     }
 
     /// Shown and active, so that the keyboard reaches it.

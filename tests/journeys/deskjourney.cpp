@@ -5,6 +5,7 @@
 #include "ui/applicationpage.h"
 #include "ui/booktable.h"
 #include "ui/formhost.h"
+#include "ui/servicetab.h"
 #include "ui/widgets/documentchecklist.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ void DeskJourney::start(const QDateTime &now)
     app::StartOptions options;
     options.database = database;
     options.drafts = drafts;
+    options.services = services;
     options.now = now;
     options.language = presentation::UiLanguage::Kazakh;
     program = std::make_unique<app::CompositionRoot>(
@@ -93,6 +95,11 @@ QWidget &DeskJourney::window() const
 
 ui::BookTable &DeskJourney::table() const
 {
+    // Behind a form it is not visible, but it is still the book of the tab in front.
+    for (ui::ServiceTab *tab : window().findChildren<ui::ServiceTab *>()) {
+        if (tab->isVisible())
+            return *tab->findChild<ui::BookTable *>(u"bookTable"_s);
+    }
     return *find<ui::BookTable>(u"bookTable"_s);
 }
 

@@ -29,6 +29,7 @@ protected:
     QTemporaryDir home;
     QString database = home.filePath(u"school.sqlite"_s); // or postgresql://…
     QString drafts = home.filePath(u"drafts"_s);
+    QString services; // a folder with further ones
 
     /// The registry from outside the window; makes it where it is not there yet.
     PracticeFile &office(const QDateTime &now = officeMorning());
@@ -40,7 +41,16 @@ protected:
     void quit();
 
     QWidget &window() const;
-    template <class T> T *find(const QString &name) const { return window().findChild<T *>(name); }
+    /// Of the tab in front where several have it.
+    template <class T> T *find(const QString &name) const
+    {
+        const QList<T *> all = window().findChildren<T *>(name);
+        for (T *found : all) {
+            if (found->isVisible())
+                return found;
+        }
+        return all.value(0);
+    }
     ui::BookTable &table() const;
     ui::ApplicationPage &page() const;
     QString fieldText(const QString &field) const;

@@ -1,5 +1,6 @@
 // Drafts on the desk's own disk (linked here because the store belongs to the program itself).
 #include "app/filedraftstore.h"
+#include "vault/sodiumvault.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,17 @@ namespace {
 
 class FileDrafts : public ::testing::Test {
 protected:
+    FileDrafts() { signIn(u"registrar"_s); signIn(u"director"_s); }
+
+    void signIn(const QString &login)
+    {
+        vault.keys().put(login, vault.sealer().newKeyPair()->privateKey);
+    }
+    QByteArray bytes(const QString &name) const
+    {
+        QFile file(folder + u'/' + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static application::Draft draft(const QString &id, const QString &owner = u"registrar"_s)
     {
         return {id, u"admission"_s, owner,
@@ -35,7 +47,8 @@ protected:
 
     QTemporaryDir place;
     QString folder = place.filePath(u"drafts"_s);
-    app::FileDraftStore store{folder};
+    vault::SodiumVault vault;
+    app::FileDraftStore store{folder, vault.keys()};
 };
 
 } // namespace
@@ -63,6 +76,36 @@ TEST_F(FileDrafts, R41_theFileIsNamedByTheIdOnlyAndReadableByItsOwnerOnly)
         | QFileDevice::WriteOther | QFileDevice::ExeOwner;
     EXPECT_FALSE(permissions & others);
     EXPECT_TRUE(permissions & QFileDevice::ReadOwner);
+}
+
+TEST_F(FileDrafts, R38_whatWasTypedIsReadWithItsOwnersKeyOnly)
+{
+    ASSERT_TRUE(store.save(draft(u"a"_s)).ok());
+    EXPECT_FALSE(bytes(u"a.json"_s).contains("Үлгі"));
+    EXPECT_FALSE(bytes(u"a.json"_s).contains("grade_1"));
+    vault.keys().drop(u"registrar"_s); // the screen is locked
+    EXPECT_TRUE(store.load(u"registrar"_s)->isEmpty());
+    EXPECT_TRUE(store.save(draft(u"b"_s)).ok()) << "typed before the lock, saved behind it";
+    signIn(u"registrar"_s); // another key: of another registry on the same desk
+    EXPECT_TRUE(store.load(u"registrar"_s)->isEmpty());
+    EXPECT_EQ(files(), (QStringList{u"a.json"_s, u"b.json"_s}));
+}
+
+TEST_F(FileDrafts, R38_withoutAKeyNothingIsWrittenInClear)
+{
+    const auto saved = store.save(draft(u"a"_s, u"deputy"_s));
+    ASSERT_FALSE(saved.ok());
+    EXPECT_EQ(saved.error().code, domain::ErrorCode::SealKeyMissing);
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(FileDrafts, aDraftOfBeforeTheSealStillComesBack)
+{
+    write(u"a.json"_s,
+        R"({"id":"a","service":"admission","owner":"registrar","values":{"case":"grade_1"}})");
+    const auto loaded = store.load(u"registrar"_s);
+    ASSERT_EQ(loaded->size(), 1);
+    EXPECT_EQ(loaded->constFirst().values.value(u"case"_s), u"grade_1"_s);
 }
 
 TEST_F(FileDrafts, savingAgainReplacesAndLeavesNothingBeside)
@@ -121,7 +164,7 @@ TEST_F(FileDrafts, removingTakesOneAndForgivesNone)
 TEST_F(FileDrafts, aPlaceThatCannotBeWrittenIsToldAndNotHidden)
 {
     write(u"file"_s, "x");
-    app::FileDraftStore blocked(folder + u"/file/below"_s);
+    app::FileDraftStore blocked(folder + u"/file/below"_s, vault.keys());
     const auto saved = blocked.save(draft(u"a"_s));
     ASSERT_FALSE(saved.ok());
     EXPECT_EQ(saved.error().code, domain::ErrorCode::FileUnwritable);

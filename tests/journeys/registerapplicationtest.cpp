@@ -8,7 +8,6 @@
 #include "ui/formhost.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QMenu>
@@ -118,10 +117,9 @@ TEST_F(RegisteringAnApplication, R41_whatIsTypedIsOnTheDiskWithinASecondAndComes
     ASSERT_NO_FATAL_FAILURE(startAtTheBook());
     ASSERT_NO_FATAL_FAILURE(openForm());
     ASSERT_NO_FATAL_FAILURE(fillForm());
-    QElapsedTimer sinceTheLastKey;
-    sinceTheLastKey.start();
-    ASSERT_TRUE(soon([this] { return draftBytes().contains("photos_3x4"); }));
-    EXPECT_LE(sinceTheLastKey.elapsed(), 1000);
+    QTest::qWait(1000);
+    ASSERT_FALSE(draftBytes().isEmpty());
+    EXPECT_FALSE(draftBytes().contains("Қайрат")) << "R38: sealed for who typed it";
 
     // What a kill -9 leaves is what the disk holds now; nothing a destructor still does counts.
     const QString left = home.filePath(u"left"_s);

@@ -14,6 +14,7 @@
 namespace qyz::tests {
 
 using namespace qyz::application;
+using namespace Qt::Literals::StringLiterals;
 
 class FakeGateway : public RegistryGateway {
 public:
@@ -21,9 +22,16 @@ public:
     domain::Result<Office> officeAnswer{domain::ErrorCode::DatabaseMissing};
     domain::Result<OfficeStatus> statusAnswer{OfficeStatus{}};
     domain::Result<SignedIn> signInAnswer{domain::ErrorCode::WrongPassword};
+    domain::Result<QList<PersonView>> peopleAnswer{QList<PersonView>{}};
+    domain::Result<domain::AccountProfile> addAccountAnswer{domain::ErrorCode::NoRight};
+    domain::Result<domain::Assignment> assignmentAnswer{domain::ErrorCode::NoRight};
+    domain::Status personAnswer; // switchAccount, changePassword, setPassword
     domain::Result<EntryCounts> countsAnswer{EntryCounts{}};
     domain::Result<JournalEnds> endsAnswer{JournalEnds{}};
     domain::Result<Verification> verifyAnswer{Verification{}};
+    domain::Result<Overview> overviewAnswer{Overview{}};
+    domain::Result<QList<DueMove>> movesAnswer{QList<DueMove>{}};
+    domain::Result<SettingChanged> settingAnswer{SettingChanged{}};
     domain::Result<Registered> registerAnswer{domain::ErrorCode::Internal};
     domain::Result<DueAnswer> dueAnswer{domain::ErrorCode::Internal};
     domain::Result<QList<LineView>> searchAnswer{QList<LineView>{}};
@@ -58,12 +66,55 @@ public:
     QList<ActCommand> acts;
     QList<std::optional<SlipKind>> slipKinds;
     QList<RegisterCommand> registrations;
+    QList<SettingCommand> settings; // asked for moves, and stored
+    QStringList showReasons;
+    QList<AddAccountCommand> accountsAdded;
+    QList<SwitchAccountCommand> accountsSwitched;
+    QList<AssignCommand> assigned;
+    QList<EndAssignmentCommand> assignmentsEnded;
+    QList<ChangePasswordCommand> passwordsChanged;
+    QList<SetPasswordCommand> passwordsSet;
 
     Answer<Office> office() override { return answer(u"office", officeAnswer); }
     Answer<OfficeStatus> status() override { return answer(u"status", statusAnswer); }
     Answer<SignedIn> signIn(const QString &login, const QString &) override
     {
         return answer(QStringLiteral("signIn ") + login, signInAnswer);
+    }
+    void signOut(const QString &login) override { calls.append(u"signOut "_s + login); }
+    Answer<QList<PersonView>> people(const QString &) override
+    {
+        return answer(u"people", peopleAnswer);
+    }
+    Answer<domain::AccountProfile> addAccount(const AddAccountCommand &command) override
+    {
+        accountsAdded.append(command);
+        return answer(u"addAccount "_s + command.account.login, addAccountAnswer);
+    }
+    Answer<void> switchAccount(const SwitchAccountCommand &command) override
+    {
+        accountsSwitched.append(command);
+        return answer(u"switchAccount "_s + command.login, personAnswer);
+    }
+    Answer<domain::Assignment> assign(const AssignCommand &command) override
+    {
+        assigned.append(command);
+        return answer(u"assign "_s + command.assignment.login, assignmentAnswer);
+    }
+    Answer<domain::Assignment> endAssignment(const EndAssignmentCommand &command) override
+    {
+        assignmentsEnded.append(command);
+        return answer(u"endAssignment %1"_s.arg(command.number), assignmentAnswer);
+    }
+    Answer<void> changePassword(const ChangePasswordCommand &command) override
+    {
+        passwordsChanged.append(command);
+        return answer(u"changePassword "_s + command.login, personAnswer);
+    }
+    Answer<void> setPassword(const SetPasswordCommand &command) override
+    {
+        passwordsSet.append(command);
+        return answer(u"setPassword "_s + command.login, personAnswer);
     }
     Answer<Registered> registerApplication(const RegisterCommand &command) override
     {
@@ -75,8 +126,10 @@ public:
         acts.append(command);
         return answer(QStringLiteral("act ") + command.action, onAct(command));
     }
-    Answer<LineView> show(const domain::LineRef &line, const QString &, bool) override
+    Answer<LineView> show(
+        const domain::LineRef &line, const QString &, bool, const QString &reason = {}) override
     {
+        showReasons.append(reason);
         return answer(QStringLiteral("show ") + line.text(), onShow(line));
     }
     Answer<LinePage> page(const EntryFilter &filter, const QString &) override
@@ -104,6 +157,10 @@ public:
         slipKinds.append(kind);
         return answer(QStringLiteral("slip ") + line.text(), pdfAnswer);
     }
+    Answer<QByteArray> passportPdf(const QString &service, QDate, SlipLanguage) override
+    {
+        return answer(QStringLiteral("passport ") + service, pdfAnswer);
+    }
     Answer<QByteArray> bookPdf(
         const QString &journal, int, int first, int last, const QString &) override
     {
@@ -114,6 +171,20 @@ public:
         return answer(u"pictures", picturesAnswer);
     }
     Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
+    Answer<Overview> overview(const QString &) override
+    {
+        return answer(u"overview", overviewAnswer);
+    }
+    Answer<QList<DueMove>> settingMoves(const SettingCommand &command) override
+    {
+        settings.append(command);
+        return answer(QStringLiteral("moves ") + settingName(command.kind), movesAnswer);
+    }
+    Answer<SettingChanged> changeSetting(const SettingCommand &command) override
+    {
+        settings.append(command);
+        return answer(QStringLiteral("setting ") + settingName(command.kind), settingAnswer);
+    }
 
 private:
     template <class T> Answer<T> answer(const QString &call, const domain::Result<T> &result)

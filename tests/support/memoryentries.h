@@ -76,7 +76,8 @@ public:
         };
         return application::EntryCounts{count(EntryView::All), count(EntryView::InWork),
             count(EntryView::DueToday), count(EntryView::Overdue), count(EntryView::Ready),
-            count(EntryView::Shelf)};
+            count(EntryView::Shelf), count(EntryView::InReview), count(EntryView::ReceivedToday),
+            count(EntryView::Expiring), count(EntryView::Complained)};
     }
     domain::Result<QList<domain::JournalEntry>> search(
         const domain::SearchQuery &query, int limit) override
@@ -106,6 +107,38 @@ public:
             return open && known.service == service && sameChild(known.child, child);
         });
         return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    }
+    domain::Result<std::optional<domain::JournalEntry>> openForApplicant(
+        const QString &service, const QString &iin) override
+    {
+        const auto found = newest(1, [&](const MemoryRow &row) {
+            const domain::JournalEntry &known = row.facts;
+            const bool open =
+                domain::isInWork(known.state) || known.state == domain::LineState::ResultReady;
+            return open && known.service == service && !iin.isEmpty() && known.applicant.iin == iin;
+        });
+        return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    }
+    domain::Result<QList<domain::LineRef>> linkedTo(
+        const QString &kind, const QList<domain::LineRef> &targets) override
+    {
+        QList<domain::LineRef> linked;
+        for (const domain::LineRef &target : targets) {
+            const bool named = std::any_of(m_work.state.lines.begin(), m_work.state.lines.end(),
+                [&](const MemoryRow &row) { return names(row.facts, kind, target); });
+            if (named)
+                linked.append(target);
+        }
+        return linked;
+    }
+    domain::Result<std::optional<domain::LineRef>> uniqueHolder(
+        const QString &journal, const domain::UniqueValue &value) override
+    {
+        for (const MemoryRow &row : m_work.state.lines) {
+            if (row.facts.line.journal == journal && row.facts.acts.uniques.contains(value))
+                return std::optional(row.facts.line);
+        }
+        return std::optional<domain::LineRef>();
     }
     domain::Result<std::optional<domain::JournalEntry>> newestWithIin(const QString &iin) override
     {
@@ -178,21 +211,49 @@ private:
             && (!filter.registeredBefore.isValid() || entry.registeredAt < filter.registeredBefore);
     }
 
-    static bool inView(const application::EntryFilter &filter, const domain::JournalEntry &entry)
+    static bool names(
+        const domain::JournalEntry &entry, const QString &kind, const domain::LineRef &target)
+    {
+        return (kind == u"previous" ? !cameToNothing(entry.state)
+                                    : entry.state != domain::LineState::Voided)
+            && entry.acts.links.contains(domain::LineLink{kind, target});
+    }
+    static bool cameToNothing(domain::LineState state)
+    {
+        return state == domain::LineState::Refused || state == domain::LineState::NotAccepted
+            || state == domain::LineState::Withdrawn || state == domain::LineState::Voided;
+    }
+
+    bool inView(const application::EntryFilter &filter, const domain::JournalEntry &entry)
     {
         using application::EntryView;
         const bool ready = entry.state == domain::LineState::ResultReady;
         switch (filter.view) {
         case EntryView::InWork:
             return domain::isInWork(entry.state);
+        case EntryView::InReview:
+            return entry.state == domain::LineState::InReview;
         case EntryView::DueToday:
             return entry.nextDue() == filter.today;
         case EntryView::Overdue:
             return entry.nextDue().isValid() && entry.nextDue() < filter.today;
         case EntryView::Ready:
-            return ready;
+            return ready && !entry.acts.disposal;
         case EntryView::Shelf:
-            return ready && entry.readyAt < filter.shelfBefore;
+            return ready && entry.readyAt < filter.shelfBefore && !entry.acts.disposal;
+        case EntryView::ReceivedToday:
+            return filter.todayFrom.isValid() && entry.registeredAt >= filter.todayFrom
+                && entry.registeredAt < filter.todayBefore;
+        case EntryView::Expiring:
+            return entry.acts.expiresOn.isValid() && entry.acts.expiresOn >= filter.today
+                && entry.acts.expiresOn <= filter.expiresUntil && !cameToNothing(entry.state)
+                && linkedTo(u"previous"_s, {entry.line})->isEmpty();
+        case EntryView::Complained:
+            return std::any_of(m_work.state.lines.begin(), m_work.state.lines.end(),
+                [&](const MemoryRow &row) {
+                    return domain::isInWork(row.facts.state)
+                        && row.facts.acts.links.contains(domain::LineLink{u"about"_s, entry.line});
+                });
         case EntryView::All:
             break;
         }

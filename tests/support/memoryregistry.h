@@ -2,10 +2,11 @@
 // transaction. Header-only, so that any test program can take it.
 #pragma once
 
-#include "application/ports/passwordhasher.h"
 #include "application/ports/transactor.h"
+#include "support/fakevault.h"
 #include "support/memoryentries.h"
 #include "support/memoryrepositories.h"
+#include "support/memorysecrets.h"
 
 namespace qyz::testing {
 
@@ -21,22 +22,6 @@ private:
     QDateTime m_now = QDateTime(QDate(2026, 6, 15), QTime(5, 0), Qt::UTC);
 };
 
-/// Reversible on purpose: a test can see which password was stored.
-class FakeHasher : public application::PasswordHasher {
-public:
-    domain::Result<QString> hash(const QString &password) override
-    {
-        return u"hashed:%1:%2"_s.arg(++m_salt).arg(password);
-    }
-    bool matches(const QString &hash, const QString &password) override
-    {
-        return hash.startsWith(u"hashed:"_s) && hash.section(u':', 2) == password;
-    }
-
-private:
-    int m_salt = 0;
-};
-
 class MemoryUnit : public application::UnitOfWork {
 public:
     MemoryUnit(MemoryWork &work, domain::Clock &clock)
@@ -46,6 +31,7 @@ public:
         , m_journals(work)
         , m_entries(work)
         , m_registry(work)
+        , m_secrets(work)
     {
     }
 
@@ -53,6 +39,7 @@ public:
     application::JournalRepository &journals() override { return m_journals; }
     application::EntryRepository &entries() override { return m_entries; }
     application::RegistryRepository &registry() override { return m_registry; }
+    application::SecretRepository &secrets() override { return m_secrets; }
     domain::Clock &clock() override
     {
         m_work.log.append(u"clock"_s);
@@ -66,6 +53,7 @@ private:
     MemoryJournals m_journals;
     MemoryEntries m_entries;
     MemoryFacts m_registry;
+    MemorySecrets m_secrets;
 };
 
 class MemoryTransactor : public application::Transactor {
@@ -85,7 +73,7 @@ public:
 private:
     domain::Status run(const Work &work, bool readOnly)
     {
-        MemoryWork running{state, readOnly, {}, {}, failOn};
+        MemoryWork running{state, readOnly, {}, {}, failOn, m_clock.now()};
         MemoryUnit unit(running, m_clock);
         const domain::Status done = work(unit);
         log = running.log;

@@ -130,24 +130,53 @@ public:
         m_work.state.registry.calendar.append(days);
         return {};
     }
+    domain::Status dropCalendarYear(int year) override
+    {
+        QYZ_TRY(m_work.write(u"calendar year"_s));
+        m_work.state.registry.calendar.removeIf(
+            [year](const domain::CalendarDay &day) { return day.date.year() == year; });
+        return {};
+    }
     domain::Status addAccount(const domain::AccountProfile &account) override
     {
         return add(m_work.state.registry.accounts, account);
     }
-    domain::Status addAssignment(const domain::Assignment &assignment) override
+    domain::Status setAccountDisabled(const QString &login, bool disabled) override
     {
-        return add(m_work.state.registry.assignments, assignment);
-    }
-    domain::Status setPasswordHash(const QString &login, const QString &hash) override
-    {
-        QYZ_TRY(m_work.write(u"password"_s));
-        m_work.state.passwords.insert(login, hash);
+        QYZ_TRY(m_work.write(u"registry"_s));
+        for (domain::AccountProfile &account : m_work.state.registry.accounts) {
+            if (account.login == login)
+                account.disabled = disabled;
+        }
         return {};
     }
-    domain::Result<std::optional<QString>> passwordHash(const QString &login) override
+    domain::Status setAccountKey(const QString &login, const QString &publicKey) override
     {
-        const auto found = m_work.state.passwords.constFind(login);
-        return found == m_work.state.passwords.constEnd() ? std::nullopt : std::optional(*found);
+        QYZ_TRY(m_work.write(u"registry"_s));
+        for (domain::AccountProfile &account : m_work.state.registry.accounts) {
+            if (account.login == login)
+                account.publicKey = publicKey;
+        }
+        return {};
+    }
+    domain::Status addAssignment(const domain::Assignment &assignment) override
+    {
+        auto &assignments = m_work.state.registry.assignments;
+        QYZ_TRY(add(assignments, assignment));
+        assignments.last().number = static_cast<int>(assignments.size());
+        return {};
+    }
+    domain::Status endAssignment(int number, QDate to, const QString &order) override
+    {
+        QYZ_TRY(m_work.write(u"registry"_s));
+        domain::Assignment &assignment = m_work.state.registry.assignments[number - 1];
+        assignment.to = to;
+        assignment.endOrder = order;
+        return {};
+    }
+    domain::Status addServiceKey(const application::ServiceKey &key) override
+    {
+        return add(m_work.state.registry.serviceKeys, key);
     }
     domain::Status openVolume(const application::VolumeFacts &volume) override
     {

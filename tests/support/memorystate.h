@@ -4,6 +4,7 @@
 #include "application/ports/entryrepository.h"
 #include "application/ports/journalrepository.h"
 #include "application/ports/registryrepository.h"
+#include "application/ports/secretrepository.h"
 #include "domain/journal/journalchain.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ inline QJsonObject columnsOf(const domain::JournalEntry &entry)
         {u"page"_s, entry.place.page}, {u"row"_s, entry.place.row},
         {u"child_iin"_s, entry.child.iin}, {u"applicant_iin"_s, entry.applicant.iin},
         {u"next_due"_s, entry.nextDue().toString(Qt::ISODate)}, {u"request_id"_s, entry.requestId},
+        {u"expires_on"_s, entry.acts.expiresOn.toString(Qt::ISODate)},
         {u"last_seq"_s, entry.lastSeq}};
 }
 
@@ -56,13 +58,20 @@ inline MemoryRow rowOf(const domain::JournalEntry &entry)
     return {entry, columnsOf(entry), wordsOf(entry)};
 }
 
+/// What lies beside the chain for one account; tries are timed by the test's clock.
+struct MemorySecret {
+    application::AccountSecret secret;
+    QDateTime lastFailed;
+};
+
 struct MemoryState {
     QMap<QString, domain::JournalHead> heads;
     QMap<QString, QList<application::StoredRecord>> chains;
     QMap<LineKey, MemoryRow> lines;
     application::RegistryFacts registry;
     QMap<QString, QList<application::VolumeFacts>> volumes;
-    QHash<QString, QString> passwords;
+    QMap<QString, MemorySecret> secrets;
+    QList<application::KeyShare> shares;
 };
 
 /// One unit of work over a copy of the state. What a real database would refuse is refused here
@@ -73,6 +82,7 @@ struct MemoryWork {
     QSet<QString> locked;
     QStringList log; // "lock admission", "clock", "append admission" …, in the order of the calls
     QString failOn; // a line of the log at which the database gives up
+    QDateTime now; // the database's own clock
 
     domain::Status write(const QString &what)
     {

@@ -5,7 +5,7 @@
 #include "application/registry.h"
 #include "resourcefiles.h"
 #include "storage/database.h"
-#include "vault/sodiumhasher.h"
+#include "vault/sodiumvault.h"
 
 #include <memory>
 
@@ -67,7 +67,7 @@ public:
 private:
     explicit PracticeFile(std::unique_ptr<storage::Database> database)
         : m_database(std::move(database))
-        , m_registry(m_database->transactor(), m_hasher,
+        , m_registry(m_database->transactor(), m_vault,
               std::make_shared<application::OfficeCache>(shippedServices()))
     {
     }
@@ -82,7 +82,7 @@ private:
         return m_registry.initialise(request);
     }
 
-    vault::SodiumHasher m_hasher;
+    vault::SodiumVault m_vault;
     std::unique_ptr<storage::Database> m_database;
     application::Registry m_registry;
 };

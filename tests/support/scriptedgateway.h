@@ -49,6 +49,35 @@ public:
     {
         return refuse<application::SignedIn>();
     }
+    void signOut(const QString &) override { }
+    Answer<QList<application::PersonView>> people(const QString &) override
+    {
+        return refuse<QList<application::PersonView>>();
+    }
+    Answer<domain::AccountProfile> addAccount(const application::AddAccountCommand &) override
+    {
+        return refuse<domain::AccountProfile>();
+    }
+    Answer<void> switchAccount(const application::SwitchAccountCommand &) override
+    {
+        return refuse<void>();
+    }
+    Answer<domain::Assignment> assign(const application::AssignCommand &) override
+    {
+        return refuse<domain::Assignment>();
+    }
+    Answer<domain::Assignment> endAssignment(const application::EndAssignmentCommand &) override
+    {
+        return refuse<domain::Assignment>();
+    }
+    Answer<void> changePassword(const application::ChangePasswordCommand &) override
+    {
+        return refuse<void>();
+    }
+    Answer<void> setPassword(const application::SetPasswordCommand &) override
+    {
+        return refuse<void>();
+    }
     Answer<application::Registered> registerApplication(
         const application::RegisterCommand &command) override
     {
@@ -60,7 +89,8 @@ public:
         actCommands.append(command);
         return later<application::LineView>([this, command] { return onAct(command); });
     }
-    Answer<application::LineView> show(const domain::LineRef &, const QString &, bool) override
+    Answer<application::LineView> show(
+        const domain::LineRef &, const QString &, bool, const QString & = {}) override
     {
         return refuse<application::LineView>();
     }
@@ -95,6 +125,10 @@ public:
         slips.append(line);
         return now(pdf);
     }
+    Answer<QByteArray> passportPdf(const QString &, QDate, application::SlipLanguage) override
+    {
+        return now(pdf);
+    }
     Answer<QByteArray> bookPdf(const QString &, int, int, int, const QString &) override
     {
         return now(pdf);
@@ -109,6 +143,18 @@ public:
     Answer<application::Verification> verify() override
     {
         return refuse<application::Verification>();
+    }
+    Answer<application::Overview> overview(const QString &) override
+    {
+        return refuse<application::Overview>();
+    }
+    Answer<QList<application::DueMove>> settingMoves(const application::SettingCommand &) override
+    {
+        return refuse<QList<application::DueMove>>();
+    }
+    Answer<application::SettingChanged> changeSetting(const application::SettingCommand &) override
+    {
+        return refuse<application::SettingChanged>();
     }
 
 private:

@@ -92,8 +92,8 @@ Result<JournalRecord> recordPrinting(
     return record;
 }
 
-QList<BookPage> layPages(
-    const OfficeFacts &office, const Pages &pages, const QList<JournalEntry> &entries)
+QList<BookPage> layPages(const OfficeFacts &office, const Pages &pages,
+    const QList<JournalEntry> &entries, const QList<PlannedColumn> &plan)
 {
     QList<BookPage> laid;
     for (int page = pages.firstPage; page <= pages.lastPage; ++page)
@@ -101,7 +101,7 @@ QList<BookPage> layPages(
     for (const JournalEntry &entry : entries) {
         const int index = entry.place.page - pages.firstPage;
         if (index >= 0 && index < laid.size())
-            laid[index].rows.append(bookRow(office, entry));
+            laid[index].rows.append(bookRow(office, entry, plan));
     }
     return laid;
 }
@@ -114,7 +114,9 @@ Result<BookModel> printBook(UnitOfWork &work, const OfficeFacts &office, const B
     if (!head)
         return head.error();
     const JournalFacts *journal = office.journal(request.journal);
-    if (!journal)
+    const ServiceDescription *service =
+        journal ? office.catalogue->find(journal->service) : nullptr;
+    if (!service)
         return noSuchPage(request);
     const auto pages = choosePages(work, *head, request);
     if (!pages)
@@ -127,13 +129,16 @@ Result<BookModel> printBook(UnitOfWork &work, const OfficeFacts &office, const B
     if (!entries)
         return entries.error();
 
+    const QList<PlannedColumn> plan = bookPlan(*service);
     BookModel model;
+    for (const PlannedColumn &planned : plan)
+        model.columns.append(planned.column);
     model.practice = office.practice;
     model.organisation = office.organisation.name;
     model.title = journal->title;
     model.fileIndex = journal->fileIndex;
     model.volume = pages->volume.volume;
-    model.pages = layPages(office, *pages, *entries);
+    model.pages = layPages(office, *pages, *entries, plan);
     model.journal = request.journal;
     model.firstPage = pages->firstPage;
     model.lastPage = pages->lastPage;

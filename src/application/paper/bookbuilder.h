@@ -4,7 +4,7 @@
 
 #include "application/commands.h"
 #include "application/office.h"
-#include "application/paper/bookmodel.h"
+#include "application/paper/bookcolumns.h"
 
 namespace qyz::application {
 
@@ -20,7 +20,8 @@ struct BookRequest {
 domain::Result<BookModel> printBook(
     UnitOfWork &work, const OfficeFacts &office, const BookRequest &request);
 
-/// One ruled line.
-BookRow bookRow(const OfficeFacts &office, const domain::JournalEntry &entry);
+/// One ruled line of the planned columns; the line's service must be known.
+BookRow bookRow(
+    const OfficeFacts &office, const domain::JournalEntry &entry, const QList<PlannedColumn> &plan);
 
 } // namespace qyz::application

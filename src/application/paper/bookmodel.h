@@ -18,20 +18,15 @@ struct BookCorrection {
     QString note; // who, when
 };
 
+struct BookColumn {
+    domain::LocalizedText title;
+    qreal width = 0; // millimetres
+};
+
 struct BookRow {
     int row = 0; // 1 … rowsPerPage
     QString number;
-    QString registered; // 01.09.2026, 10:15
-    QString applicant; // name, phone
-    QString child; // name, birth date
-    domain::LocalizedText grade; // «1-сынып, қазақ тілі» / «1 класс, казахский язык»
-    domain::LocalizedText channel;
-    domain::LocalizedText papers; // joined names or "4 құжат"
-    QString due; // dates
-    domain::LocalizedText result; // order № and date, refusal, state
-    domain::LocalizedText handedOver; // date, receiver
-    QString official;
-    domain::LocalizedText note; // voided, missing papers, flags
+    QList<domain::LocalizedText> cells; // one per column; a value of both languages is in both
     bool voided = false;
     QList<BookCorrection> corrections;
 };
@@ -48,6 +43,7 @@ struct BookModel {
     domain::LocalizedText title; // of the journal, word for word
     QString fileIndex;
     int volume = 0;
+    QList<BookColumn> columns; // the first is the number, the last the note
     QList<BookPage> pages;
     // R8: the digest of the record page_printed
     QString journal;

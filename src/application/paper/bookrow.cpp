@@ -1,7 +1,10 @@
 #include "application/paper/bookbuilder.h"
+#include "application/paper/factvalues.h"
 #include "application/paper/papertext.h"
 #include "domain/text/bilingualdate.h"
 #include "domain/text/numberwords.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -50,27 +53,56 @@ QString dueColumn(const JournalEntry &entry)
     return dates.join(u'\n');
 }
 
-LocalizedText orderText(const OrderFacts &order)
+/// Whether a column of its own tells that act; then the result does not repeat it.
+bool hasColumn(const PaperLine &line, const QString &act)
 {
-    const QString facts = u"№\u00a0"_s + order.number + u", "_s + shortDate(order.date);
-    return {u"Бұйрық "_s + facts, u"Приказ "_s + facts, false};
+    const QList<BookFacts> &columns = line.service->paper.bookColumns;
+    return std::any_of(columns.begin(), columns.end(),
+        [&act](const BookFacts &facts) { return facts.fields.contains(act); });
 }
 
-LocalizedText resultText(const ServiceEdition *edition, const JournalEntry &entry)
+LocalizedText refusalText(const PaperLine &line)
 {
-    if (entry.state == LineState::NotAccepted)
-        return {u"Құжаттарды қабылдаудан бас тартылды"_s, u"Отказано в приёме документов"_s, false};
-    if (entry.state == LineState::Withdrawn)
-        return {u"Кері қайтарып алынды"_s, u"Отозвано"_s, false};
-    if (!entry.refusal)
-        return entry.order ? orderText(*entry.order) : LocalizedText{};
     QList<LocalizedText> grounds;
-    for (const QString &ground : entry.refusal->grounds) {
-        const LocalizedText *name = edition ? edition->groundName(ground) : nullptr;
+    for (const QString &ground : line.entry.refusal->grounds) {
+        const LocalizedText *name = line.edition ? line.edition->groundName(ground) : nullptr;
         grounds.append(name ? *name : LocalizedText{ground, ground, false});
     }
     const LocalizedText names = joined(grounds, u"; "_s);
     return {u"Дәлелді бас тарту: "_s + names.kk, u"Мотивированный отказ: "_s + names.ru, false};
+}
+
+LocalizedText resultText(const PaperLine &line)
+{
+    const JournalEntry &entry = line.entry;
+    if (entry.state == LineState::NotAccepted)
+        return {u"Құжаттарды қабылдаудан бас тартылды"_s, u"Отказано в приёме документов"_s, false};
+    if (entry.state == LineState::Withdrawn)
+        return {u"Кері қайтарып алынды"_s, u"Отозвано"_s, false};
+    if (entry.refusal)
+        return refusalText(line);
+    QList<LocalizedText> results;
+    for (const QString &act : {u"order"_s, u"issue"_s, u"answer"_s, u"forward"_s}) {
+        const LocalizedText text = hasColumn(line, act) ? LocalizedText{} : actOnPaper(line, act);
+        if (text.isComplete())
+            results.append(text);
+    }
+    return joined(results, u"\n"_s);
+}
+
+// A column has no place for the whole name of the kind of document.
+LocalizedText identifiedInColumn(const QString &code)
+{
+    return code == "document"_L1 ? LocalizedText{u"құжат бойынша"_s, u"по документу"_s, false}
+                                 : identifiedByText(code);
+}
+
+/// «кеңсе арқылы (қағаз түрінде)» without what stands in brackets.
+LocalizedText channelInColumn(LocalizedText text)
+{
+    text.kk = text.kk.section(u" ("_s, 0, 0);
+    text.ru = text.ru.section(u" ("_s, 0, 0);
+    return text;
 }
 
 LocalizedText handOverText(const OfficeFacts &office, const JournalEntry &entry)
@@ -79,66 +111,166 @@ LocalizedText handOverText(const OfficeFacts &office, const JournalEntry &entry)
         return {};
     const QString facts = twoLines(momentColumn(office, entry.handOver->at),
         entry.handOver->surname + u' ' + entry.handOver->name);
-    const LocalizedText how = identifiedByText(entry.handOver->identifiedBy);
+    const LocalizedText how = identifiedInColumn(entry.handOver->identifiedBy);
     return {twoLines(facts, how.kk), twoLines(facts, how.ru), false};
 }
 
-LocalizedText noteText(const ServiceEdition *edition, const JournalEntry &entry)
+LocalizedText missingText(const PaperLine &line)
 {
+    const LocalizedText names = joined(paperNames(*line.edition, line.entry.missing), u", "_s);
+    return {u"Жетіспейтіні: "_s + names.kk, u"Не хватает: "_s + names.ru, false};
+}
+
+// R30
+LocalizedText disposalText(const Disposal &disposal)
+{
+    const QString facts = disposal.act + u", "_s + shortDate(disposal.date);
+    return {u"Талап етілмеген нәтиже: акт "_s + facts, u"Не востребовано: акт "_s + facts, false};
+}
+
+LocalizedText noteText(const PaperLine &line)
+{
+    const JournalEntry &entry = line.entry;
     if (entry.state == LineState::Voided) {
         return {u"ЖОЙЫЛДЫ. Себебі: "_s + entry.closingReason,
             u"АННУЛИРОВАНО. Причина: "_s + entry.closingReason, false};
     }
-    if (!entry.missing.isEmpty() && edition) {
-        const LocalizedText names = joined(paperNames(*edition, entry.missing), u", "_s);
-        return {u"Жетіспейтіні: "_s + names.kk, u"Не хватает: "_s + names.ru, false};
-    }
+    QList<LocalizedText> notes;
+    if (!entry.missing.isEmpty() && line.edition)
+        notes.append(missingText(line));
     if (entry.state == LineState::Withdrawn)
-        return {entry.closingReason, entry.closingReason, false};
-    return {};
+        notes.append({entry.closingReason, entry.closingReason, false});
+    if (const LocalizedText stops = actOnPaper(line, u"stop"_s); stops.isComplete())
+        notes.append(stops);
+    if (entry.acts.disposal)
+        notes.append(disposalText(*entry.acts.disposal));
+    return joined(notes, u"\n"_s);
 }
 
-QList<BookCorrection> corrections(
-    const OfficeFacts &office, const ServiceDescription *service, const JournalEntry &entry)
+// R38: what a sealed field said before and now is not for this paper.
+QString correctedValue(const Correction &correction, const QString &value)
+{
+    return correction.sealed ? u"•••"_s : value;
+}
+
+QList<BookCorrection> corrections(const PaperLine &line)
 {
     QList<BookCorrection> rows;
-    for (const Correction &correction : entry.corrections) {
-        const ServiceField *field = service ? service->findField(correction.field) : nullptr;
-        const AccountProfile *by = office.account(correction.by);
+    for (const Correction &correction : line.entry.corrections) {
+        const ServiceField *field = line.service->findField(correction.field);
+        const AccountProfile *by = line.office.account(correction.by);
         rows.append(
             {field ? field->label : LocalizedText{correction.field, correction.field, false},
-                correction.oldValue, correction.newValue,
+                correctedValue(correction, correction.oldValue),
+                correctedValue(correction, correction.newValue),
                 (by ? by->name.initialsAfter() : correction.by) + u", "_s
-                    + momentColumn(office, correction.at)});
+                    + momentColumn(line.office, correction.at)});
     }
     return rows;
 }
 
+// Ten lines share a page: of a long text its beginning, the record keeps the whole.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype fitting = 120;
+    QString line = text;
+    line.replace(u'\n', u' ');
+    return line.size() <= fitting ? line : line.left(fitting).trimmed() + u"…"_s;
+}
+
+LocalizedText both(const QString &text)
+{
+    return {text, text, false};
+}
+
+/// A day that may not be before the one in front of it ends a period.
+QString separator(const ServiceField *field, const QString &previous)
+{
+    return field && !previous.isEmpty() && field->notBefore == previous ? u" – "_s : u", "_s;
+}
+
+// What is the same in both languages shares a line, so that the page says it once.
+LocalizedText factsText(const PaperLine &line, const QStringList &keys)
+{
+    QList<LocalizedText> lines;
+    QString previous;
+    for (const QString &key : keys) {
+        const ServiceField *field = line.service->findField(key);
+        LocalizedText value = field ? fieldOnPaper(line, key) : actOnPaper(line, key);
+        if (!value.isComplete())
+            continue;
+        if (field)
+            value = {shortened(value.kk), shortened(value.ru), false};
+        const bool goesOn = !lines.isEmpty() && value.kk == value.ru
+            && lines.constLast().kk == lines.constLast().ru;
+        if (goesOn)
+            lines.last() = both(lines.constLast().kk + separator(field, previous) + value.kk);
+        else
+            lines.append(value);
+        previous = key;
+    }
+    return joined(lines, u"\n"_s);
+}
+
+LocalizedText subjectText(const Child &child)
+{
+    return both(twoLines(
+        child.name.full(), child.birthDate.isValid() ? shortDate(child.birthDate) : QString()));
+}
+
+LocalizedText officialText(const PaperLine &line)
+{
+    const AccountProfile *registrar = line.office.account(line.entry.registrar);
+    return both(registrar ? registrar->name.initialsAfter() : line.entry.registrar);
+}
+
+LocalizedText cellText(const PaperLine &line, const PlannedColumn &planned)
+{
+    const JournalEntry &entry = line.entry;
+    switch (planned.field) {
+    case BookField::Number:
+        return both(entry.printedNumber);
+    case BookField::Registered:
+        return both(momentColumn(line.office, entry.registeredAt));
+    case BookField::Applicant:
+        return both(twoLines(entry.applicant.name.full(), entry.applicant.phone));
+    case BookField::Subject:
+        return subjectText(entry.child);
+    case BookField::Grade:
+        return gradeText(line.service, entry.child);
+    case BookField::Channel:
+        return channelInColumn(choiceText(*line.service, u"channel"_s, entry.channel));
+    case BookField::Papers:
+        return line.edition ? papersText(*line.edition, entry.documents) : LocalizedText{};
+    case BookField::Facts:
+        return factsText(line, planned.facts);
+    case BookField::Due:
+        return both(dueColumn(entry));
+    case BookField::Result:
+        return resultText(line);
+    case BookField::HandedOver:
+        return handOverText(line.office, entry);
+    case BookField::Official:
+        return officialText(line);
+    case BookField::Note:
+        break;
+    }
+    return noteText(line);
+}
+
 } // namespace
 
-BookRow bookRow(const OfficeFacts &office, const JournalEntry &entry)
+BookRow bookRow(
+    const OfficeFacts &office, const JournalEntry &entry, const QList<PlannedColumn> &plan)
 {
-    const ServiceDescription *service = office.catalogue->find(entry.service);
-    const ServiceEdition *edition = service ? service->findEdition(entry.edition) : nullptr;
+    const PaperLine line = paperLine(office, entry);
     BookRow row;
     row.row = entry.place.row;
     row.number = entry.printedNumber;
-    row.registered = momentColumn(office, entry.registeredAt);
-    row.applicant = twoLines(entry.applicant.name.full(), entry.applicant.phone);
-    row.child = twoLines(entry.child.name.full(), shortDate(entry.child.birthDate));
-    row.grade = gradeText(service, entry.child);
-    if (service)
-        row.channel = choiceText(*service, u"channel"_s, entry.channel);
-    if (edition)
-        row.papers = papersText(*edition, entry.documents);
-    row.due = dueColumn(entry);
-    row.result = resultText(edition, entry);
-    row.handedOver = handOverText(office, entry);
-    const AccountProfile *registrar = office.account(entry.registrar);
-    row.official = registrar ? registrar->name.initialsAfter() : entry.registrar;
-    row.note = noteText(edition, entry);
+    for (const PlannedColumn &planned : plan)
+        row.cells.append(cellText(line, planned));
     row.voided = entry.state == LineState::Voided;
-    row.corrections = corrections(office, service, entry);
+    row.corrections = corrections(line);
     return row;
 }
 

@@ -1,10 +1,10 @@
 #include "application/paper/slipbuilder.h"
 
 #include "application/paper/papertext.h"
+#include "application/paper/slipacts.h"
+#include "application/paper/slipchoice.h"
 #include "domain/journal/papercode.h"
 #include "domain/text/bilingualdate.h"
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -13,30 +13,28 @@ namespace qyz::application {
 
 namespace {
 
-constexpr std::array<const char *, 4> kindNames{
-    "receipt", "refusal_receipt", "refusal_letter", "hand_over"};
-
-bool hasSlip(const JournalEntry &entry, SlipKind kind)
+// The subject of a line is a child, or the owner of a document where that is somebody else.
+void addSubject(SlipModel &model, const PaperLine &line)
 {
-    switch (kind) {
-    case SlipKind::Receipt:
-        return entry.missing.isEmpty() && entry.state != LineState::Voided;
-    case SlipKind::RefusalReceipt:
-        return entry.state == LineState::NotAccepted;
-    case SlipKind::RefusalLetter:
-        return entry.refusal.has_value();
-    case SlipKind::HandOverSheet:
-        return entry.state == LineState::ResultReady || entry.handOver.has_value();
-    }
-    return false;
+    const Child &child = line.entry.child;
+    model.ofOwner = line.service->subject == Subject::Owner;
+    if (model.ofOwner && child.name == line.entry.applicant.name)
+        return;
+    model.child = child.name.full();
+    model.grade = child.grade;
+    if (child.birthDate.isValid())
+        model.childBirth = dateText(child.birthDate);
+    if (!child.classLanguage.isEmpty())
+        model.classLanguage =
+            choiceText(*line.service, u"child.class_language"_s, child.classLanguage);
 }
 
-void addPeople(SlipModel &model, const OfficeFacts &office, const JournalEntry &entry)
+void addPeople(SlipModel &model, const PaperLine &line)
 {
-    model.applicant = entry.applicant.name.full();
-    model.child = entry.child.name.full();
-    model.grade = entry.child.grade;
-    if (const AccountProfile *official = office.account(entry.registrar)) {
+    const OfficeFacts &office = line.office;
+    model.applicant = line.entry.applicant.name.full();
+    addSubject(model, line);
+    if (const AccountProfile *official = office.account(line.entry.registrar)) {
         model.official = official->name.initialsAfter();
         model.officialPost = official->post;
         model.phone = official->phone;
@@ -79,7 +77,8 @@ void addTerm(SlipModel &model, const CaseEdition &caseEdition, const JournalEntr
     if (!owed)
         return;
     for (const ObligationRule &rule : caseEdition.obligations) {
-        if (rule.kind == owed->kind)
+        const bool holds = rule.channels.isEmpty() || rule.channels.contains(entry.channel);
+        if (rule.kind == owed->kind && holds)
             model.term = termText(rule);
     }
     model.due = dateText(owed->due);
@@ -120,42 +119,17 @@ SlipLanguage applicantsLanguage(const JournalEntry &entry)
 
 } // namespace
 
-QString slipKindName(SlipKind kind)
-{
-    return QString::fromLatin1(kindNames[static_cast<std::size_t>(kind)]);
-}
-
-std::optional<SlipKind> slipKind(const QString &name)
-{
-    for (std::size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == QLatin1String(kindNames[i]))
-            return static_cast<SlipKind>(i);
-    }
-    return std::nullopt;
-}
-
-SlipKind usualSlip(const JournalEntry &entry)
-{
-    if (entry.state == LineState::NotAccepted)
-        return SlipKind::RefusalReceipt;
-    if (entry.state == LineState::Refused)
-        return SlipKind::RefusalLetter;
-    if (entry.state == LineState::ResultReady || entry.state == LineState::HandedOver)
-        return SlipKind::HandOverSheet;
-    return SlipKind::Receipt;
-}
-
 Result<SlipModel> buildSlip(const OfficeFacts &office, const JournalEntry &entry,
     std::optional<SlipKind> kind, std::optional<SlipLanguage> language)
 {
-    const SlipKind wanted = kind.value_or(usualSlip(entry));
-    const ServiceDescription *service = office.catalogue->find(entry.service);
-    const ServiceEdition *edition = service ? service->findEdition(entry.edition) : nullptr;
-    const CaseEdition *caseEdition = edition ? edition->caseEdition(entry.caseCode) : nullptr;
+    const PaperLine line = paperLine(office, entry);
+    const CaseEdition *caseEdition =
+        line.edition ? line.edition->caseEdition(entry.caseCode) : nullptr;
     const JournalFacts *journal = office.journal(entry.line.journal);
     if (!caseEdition || !journal)
         return makeError(ErrorCode::UnknownService, {entry.service});
-    if (!hasSlip(entry, wanted))
+    const SlipKind wanted = kind.value_or(usualSlip(*line.service, entry));
+    if (!hasSlip(*line.service, entry, wanted))
         return makeError(ErrorCode::InvalidTransition, {lineStateName(entry.state)});
 
     SlipModel model;
@@ -165,17 +139,19 @@ Result<SlipModel> buildSlip(const OfficeFacts &office, const JournalEntry &entry
     model.number = entry.printedNumber;
     model.code = slipCode(journal->index, entry.line);
     model.organisation = office.organisation.name;
-    model.service = edition->name;
-    model.act = edition->act;
+    model.service = line.edition->name;
+    model.act = line.edition->act;
     model.date = dateText(office.schedule.localDate(entry.registeredAt));
     model.time = clockText(office, entry.registeredAt);
-    model.channel = choiceText(*service, u"channel"_s, entry.channel);
+    model.channel = choiceText(*line.service, u"channel"_s, entry.channel);
+    model.caseName = choiceText(*line.service, u"case"_s, entry.caseCode);
     model.resultPlace = resultPlace(office, entry);
-    model.complaintTerm = office.organisation.complaintTerm;
-    addPeople(model, office, entry);
-    addPapers(model, *edition, entry);
+    model.complaintTerms = complaintTerms(office, office.schedule.localDate(entry.lastAt));
+    addPeople(model, line);
+    addPapers(model, *line.edition, entry);
     addTerm(model, *caseEdition, entry);
     addHandOver(model, office, entry);
+    addActs(model, line);
     return model;
 }
 

@@ -7,10 +7,6 @@
 
 namespace qyz::application {
 
-/// The sheet that belongs to the line's state: the receipt, the refusal to accept, the letter, or
-/// the sheet for the signature of who takes the result.
-SlipKind usualSlip(const domain::JournalEntry &entry);
-
 /// InvalidTransition when the line has no such sheet, as a letter of refusal where nothing was
 /// refused. `language` empty: the applicant's.
 domain::Result<SlipModel> buildSlip(const OfficeFacts &office, const domain::JournalEntry &entry,

@@ -13,7 +13,7 @@
 namespace qyz::application {
 
 /// The filters over the book on the desk.
-enum class EntryView { All, InWork, DueToday, Overdue, Ready, Shelf };
+enum class EntryView { All, InWork, InReview, DueToday, Overdue, Ready, Shelf, ReceivedToday, Expiring, Complained };
 
 /// A keyset page, newest first: lines below (`beforeYear`, `beforeNumber`), or from the newest.
 struct EntryFilter {
@@ -22,6 +22,9 @@ struct EntryFilter {
     std::optional<domain::LineState> state;
     QDate today; // the office's; decides DueToday and Overdue
     QDateTime shelfBefore; // UTC; Shelf: ready before this moment (R30)
+    QDateTime todayFrom; // UTC; ReceivedToday: registered since then
+    QDateTime todayBefore; // UTC, excluded
+    QDate expiresUntil; // R31; Expiring: what ends from `today` to this day
     QDateTime registeredFrom; // UTC, included; invalid: no limit
     QDateTime registeredBefore; // UTC, excluded
     int beforeYear = 0;
@@ -36,6 +39,10 @@ struct EntryCounts {
     qint64 overdue = 0;
     qint64 ready = 0;
     qint64 shelf = 0;
+    qint64 inReview = 0; // wait for a decision
+    qint64 receivedToday = 0;
+    qint64 expiring = 0; // R31: ends soon, and no line goes on from it
+    qint64 complained = 0; // R35: an open complaint is about it
 };
 
 /// R21 at a glance: whom the book has met. False: openForChild() or newestWithIin() find nothing.
@@ -77,6 +84,9 @@ public:
     // folded name and birth date.
     virtual domain::Result<std::optional<domain::JournalEntry>> openForChild(
         const QString &service, const domain::Child &child) = 0;
+    // R21: the same of an applicant, for services that are about nobody else.
+    virtual domain::Result<std::optional<domain::JournalEntry>> openForApplicant(
+        const QString &service, const QString &iin) = 0;
     // R21: the newest line that names this IIN, as applicant or as child.
     virtual domain::Result<std::optional<domain::JournalEntry>> newestWithIin(
         const QString &iin) = 0;
@@ -85,6 +95,14 @@ public:
         const QString &iin, int limit) = 0;
     virtual domain::Result<std::optional<domain::LineRef>> findRequest(
         const QString &journal, const QString &requestId) = 0;
+
+    /// Those of `targets` that a line names in that way: "about" (R35), "previous" (R31). A voided
+    /// line names nothing any more, and one that came to nothing goes on from none.
+    virtual domain::Result<QList<domain::LineRef>> linkedTo(
+        const QString &kind, const QList<domain::LineRef> &targets) = 0;
+    /// R32: the line of the journal that used the value before.
+    virtual domain::Result<std::optional<domain::LineRef>> uniqueHolder(
+        const QString &journal, const domain::UniqueValue &value) = 0;
 
     /// What `verify` compares and `rebuild` makes anew.
     virtual domain::Status walk(const QString &journal,

@@ -34,6 +34,14 @@ struct VolumeFacts {
     domain::VolumeGeometry geometry;
 };
 
+/// R38: the public key that a service's texts are sealed with. A further key follows only where
+/// nobody holds the last one any more.
+struct ServiceKey {
+    QString service;
+    int number = 1;
+    QString publicKey; // base64
+};
+
 struct RegistryFacts {
     bool practice = false;
     QJsonObject organisation;
@@ -41,6 +49,7 @@ struct RegistryFacts {
     QList<domain::AccountProfile> accounts;
     QList<domain::Assignment> assignments;
     QList<domain::CalendarDay> calendar;
+    QList<ServiceKey> serviceKeys;
 };
 
 class RegistryRepository {
@@ -52,12 +61,15 @@ public:
     virtual domain::Status storeOrganisation(bool practice, const QJsonObject &organisation) = 0;
     virtual domain::Status addJournal(const JournalFacts &journal) = 0;
     virtual domain::Status addCalendarDays(const QList<domain::CalendarDay> &days) = 0;
+    /// Forgets what the calendar said of a year; a newer file speaks for it (R14).
+    virtual domain::Status dropCalendarYear(int year) = 0;
     virtual domain::Status addAccount(const domain::AccountProfile &account) = 0;
+    virtual domain::Status setAccountDisabled(const QString &login, bool disabled) = 0;
+    virtual domain::Status setAccountKey(const QString &login, const QString &publicKey) = 0;
+    /// Gives it the next number.
     virtual domain::Status addAssignment(const domain::Assignment &assignment) = 0;
-
-    /// Secrets are no facts: they stand beside the chain and can be replaced (docs/adr).
-    virtual domain::Status setPasswordHash(const QString &login, const QString &hash) = 0;
-    virtual domain::Result<std::optional<QString>> passwordHash(const QString &login) = 0;
+    virtual domain::Status endAssignment(int number, QDate to, const QString &order) = 0;
+    virtual domain::Status addServiceKey(const ServiceKey &key) = 0;
 
     virtual domain::Status openVolume(const VolumeFacts &volume) = 0;
     virtual domain::Result<QList<VolumeFacts>> volumes(const QString &journal) = 0;
@@ -65,7 +77,7 @@ public:
     virtual domain::Result<std::optional<domain::VolumeGeometry>> geometry(
         const QString &journal, int volume) = 0;
 
-    /// For `rebuild`: forgets every projection of the registry chain except the secrets.
+    /// For `rebuild`: forgets every projection of the registry chain.
     virtual domain::Status clear() = 0;
     virtual domain::Status clearVolumes(const QString &journal) = 0;
 };

@@ -5,6 +5,7 @@
 #include "application/ports/headrepository.h"
 #include "application/ports/journalrepository.h"
 #include "application/ports/registryrepository.h"
+#include "application/ports/secretrepository.h"
 #include "domain/time/clock.h"
 
 namespace qyz::application {
@@ -17,6 +18,7 @@ public:
     virtual JournalRepository &journals() = 0;
     virtual EntryRepository &entries() = 0;
     virtual RegistryRepository &registry() = 0;
+    virtual SecretRepository &secrets() = 0;
     /// Read only after the head is locked: desks' clocks differ, the database's does not.
     virtual domain::Clock &clock() = 0;
 };

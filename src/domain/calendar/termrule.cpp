@@ -1,6 +1,6 @@
 #include "domain/calendar/termrule.h"
 
-#include "domain/calendar/termtext.h"
+#include "domain/calendar/termruler.h"
 
 #include <algorithm>
 #include <array>
@@ -53,92 +53,6 @@ QString ruleText(const ObligationRule &rule, std::optional<QDate> notBefore)
     return u"R25 %1: %2 %3"_s.arg(kind, QString::number(rule.count), termUnitName(rule.unit));
 }
 
-/// Writes the ruler of one term, day by day.
-class Ruler {
-public:
-    Ruler(const OfficeSchedule &schedule, QDate from)
-        : m_schedule(schedule)
-        , m_from(from)
-    {
-    }
-
-    void runWorkingDays(int count)
-    {
-        add(m_from, false, arrivalDayText());
-        QDate date = m_from;
-        for (int number = 0; number < count;) {
-            date = date.addDays(1);
-            const DayFacts facts = m_schedule.facts(date);
-            if (!facts.working)
-                add(date, false, facts.why);
-            else
-                add(date, true, explained(workingDayText(++number), facts));
-        }
-    }
-
-    void runCalendarDays(int count)
-    {
-        add(m_from, false, arrivalDayText());
-        for (int number = 1; number <= count; ++number) {
-            const QDate date = m_from.addDays(number);
-            add(date, true, explained(calendarTermDayText(number), m_schedule.facts(date)));
-        }
-        const QDate end = m_trace.constLast().date;
-        const QDate due = m_schedule.workingDayNotBefore(end);
-        for (QDate date = end.addDays(1); date < due; date = date.addDays(1))
-            add(date, false, m_schedule.facts(date).why);
-        if (due > end)
-            add(due, false, explained(rolledDayText(), m_schedule.facts(due)));
-    }
-
-    void runMinutes(int count, QDate last)
-    {
-        for (QDate date = m_from; date <= last; date = date.addDays(1))
-            add(date, true, minutesText(count));
-    }
-
-    void runHeld(QDate notBefore)
-    {
-        add(m_from, false, heldTermText(notBefore));
-        // Should nobody work from that day to the month's end, the next working day is the due one.
-        const QDate last = m_schedule.lastWorkingDayOfMonth(notBefore.year(), notBefore.month());
-        const QDate due = last >= notBefore ? last : m_schedule.workingDayNotBefore(notBefore);
-        for (QDate date = notBefore; date <= due; date = date.addDays(1)) {
-            const DayFacts facts = m_schedule.facts(date);
-            if (!facts.working)
-                add(date, false, facts.why);
-            else
-                add(date, true, explained(heldDayText(date, due, last), facts));
-        }
-    }
-
-    QList<TraceDay> trace() && { return std::move(m_trace); }
-
-private:
-    void add(QDate date, bool counted, LocalizedText why)
-    {
-        m_trace.append({date, counted, std::move(why)});
-    }
-
-    static LocalizedText heldDayText(QDate date, QDate due, QDate last)
-    {
-        if (date != due)
-            return heldOpenDayText();
-        return due == last ? heldDueDayText() : rolledDayText();
-    }
-
-    // A counted day that is not an ordinary working day says what it is as well.
-    static LocalizedText explained(const LocalizedText &text, const DayFacts &facts)
-    {
-        const bool ordinary = facts.kind == DayKind::Working && !facts.byOrder;
-        return ordinary ? text : joined(text, facts.why);
-    }
-
-    const OfficeSchedule &m_schedule;
-    QDate m_from;
-    QList<TraceDay> m_trace;
-};
-
 } // namespace
 
 QString termUnitName(TermUnit unit)
@@ -177,8 +91,8 @@ std::optional<ObligationKind> obligationKindFromName(const QString &name)
     return std::nullopt;
 }
 
-DueDate dueDate(
-    const ObligationRule &rule, const QDateTime &countedFromUtc, const OfficeSchedule &schedule)
+DueDate dueDate(const ObligationRule &rule, const QDateTime &countedFromUtc,
+    const OfficeSchedule &schedule, const TermChanges &changes)
 {
     DueDate due;
     const QDate from = schedule.localDate(countedFromUtc);
@@ -186,19 +100,23 @@ DueDate dueDate(
         return due;
     due.notBefore = heldDate(rule, from);
     due.rule = ruleText(rule, due.notBefore);
-    Ruler ruler(schedule, from);
+    TermRuler ruler(schedule, from, changes);
     if (due.notBefore) {
         ruler.runHeld(*due.notBefore);
     } else if (rule.unit == TermUnit::Minutes) {
-        due.moment = countedFromUtc.toUTC().addSecs(qint64{60} * rule.count);
-        ruler.runMinutes(rule.count, schedule.localDate(*due.moment));
+        due.moment = ruler.runMinutes(rule.count, countedFromUtc.toUTC());
     } else if (rule.unit == TermUnit::CalendarDays) {
         ruler.runCalendarDays(rule.count);
     } else {
         ruler.runWorkingDays(rule.count);
     }
+    const QDate unextended = ruler.lastDay();
+    ruler.extend(changes.extraWorkingDays);
+    due.stopped = ruler.isStanding();
     due.trace = std::move(ruler).trace();
     due.date = due.trace.constLast().date;
+    if (due.moment)
+        due.moment = due.moment->addDays(unextended.daysTo(due.date));
     due.verified = std::all_of(due.trace.cbegin(), due.trace.cend(),
         [&schedule](const TraceDay &day) { return schedule.isVerified(day.date); });
     return due;

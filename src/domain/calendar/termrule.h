@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,8 +43,26 @@ struct ObligationRule {
     std::optional<HeldUntil> heldUntil;
     bool verified = false;
     QString source;
+    bool stoppable = false; // R27: the edition lets its clock be stopped
+    QStringList channels; // R25: owed to what came this way only; empty: to all
 
     bool operator==(const ObligationRule &) const = default;
+};
+
+/// R27: the clock stood from `from` until `until`, UTC; it still stands where `until` is invalid.
+/// The days of both moments are not counted.
+struct StoppedTime {
+    QDateTime from;
+    QDateTime until;
+    QString reason; // as it was written
+
+    bool operator==(const StoppedTime &) const = default;
+};
+
+/// What happened to a term after it began.
+struct TermChanges {
+    QList<StoppedTime> stops; // one after the other
+    int extraWorkingDays = 0; // R35: an extension, counted on from the term's last day
 };
 
 /// One day of the ruler. `counted`: it is one of the days of the term; in a held term, a working
@@ -67,12 +86,13 @@ struct DueDate {
     QList<TraceDay> trace;
     bool verified = false;
     QString rule;
+    bool stopped = false; // R27: the clock stands; `date` is then its first day, not a promise
 
     bool operator==(const DueDate &) const = default;
 };
 
-/// R24. `countedFromUtc` is OfficeSchedule::countedFrom of the arrival and must be valid.
-DueDate dueDate(
-    const ObligationRule &rule, const QDateTime &countedFromUtc, const OfficeSchedule &schedule);
+/// R24, R27. `countedFromUtc` is OfficeSchedule::countedFrom of the arrival and must be valid.
+DueDate dueDate(const ObligationRule &rule, const QDateTime &countedFromUtc,
+    const OfficeSchedule &schedule, const TermChanges &changes = {});
 
 } // namespace qyz::domain

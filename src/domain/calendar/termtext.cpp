@@ -83,6 +83,21 @@ LocalizedText minutesText(int minutes)
         u"Мерзім минутпен есептеледі: %1"_s, u"Срок считается в минутах: %1"_s, minutes);
 }
 
+LocalizedText stoppedDayText(const QString &reason)
+{
+    const LocalizedText text{
+        u"Мерзім тоқтатыла тұрған, күн есептелмейді"_s, u"Срок приостановлен, день не считается"_s};
+    if (reason.isEmpty())
+        return text;
+    return {text.kk + u": "_s + reason, text.ru + u": "_s + reason};
+}
+
+LocalizedText extensionDayText(int number)
+{
+    return numbered(
+        u"Ұзартылған мерзімнің %1-жұмыс күні"_s, u"%1-й рабочий день продления срока"_s, number);
+}
+
 LocalizedText joined(const LocalizedText &first, const LocalizedText &second)
 {
     return {first.kk + u". "_s + second.kk, first.ru + u". "_s + second.ru};

@@ -22,6 +22,10 @@ LocalizedText calendarTermDayText(int number);
 /// The working day to which a calendar-day term rolled.
 LocalizedText rolledDayText();
 LocalizedText minutesText(int minutes);
+/// R27: a day on which the clock stood, with the reason as it was written.
+LocalizedText stoppedDayText(const QString &reason);
+/// R35: a working day the term was extended by.
+LocalizedText extensionDayText(int number);
 
 /// Two sentences, one after the other.
 LocalizedText joined(const LocalizedText &first, const LocalizedText &second);

@@ -18,6 +18,7 @@ enum class ErrorCode {
     ClockBehind, // R6
     ClockFarAhead, // R6, a warning
     ClockFrozenNotAllowed, // --now on a real registry
+    PracticeOnly, // an option for practice registries, on a real one
     BeforeJournalStart, // R2
     ArrivedInFuture, // R13
     ArrivalMissing, // R13: every channel but the office names its moment
@@ -29,8 +30,12 @@ enum class ErrorCode {
     TextTooLong,
     BadCharacter, // a control character inside a text
     BadDate,
+    BadTime,
+    EndBeforeStart,
     BadPhone, // R19
     BadNumber,
+    BadLine, // no name of a line
+    FieldNotAsked, // a field of another case
     IinWrongLength, // R18
     IinWrongCheckDigit, // R18
     IinBadDate, // R18
@@ -43,6 +48,8 @@ enum class ErrorCode {
     PaperNotInList, // R20
     AgeRule, // R22, answered by override.age
     OutsideWindow, // R22, answered by override.outside_window
+    OutsideHolidays, // R22, answered by override.not_holidays
+    HolidaysNotSet, // R22: nobody entered them; answered by override.not_holidays
     DuplicateApplication, // R21, answered by override.duplicate_child
     SameIinOtherName, // R21, answered by override.other_name
     // The line
@@ -57,16 +64,41 @@ enum class ErrorCode {
     NotReady, // R29
     AlreadyHandedOver, // R29
     AlreadyDecided, // R26
+    ActNotOffered, // R26: the service, or its case, knows no such act
+    NeededFirst, // R26: an act that comes before the result is ready
+    AlreadyEntered, // R26: such a record stands once
+    TermNotStoppable, // R27: no open term of the line may stand still
+    AlreadyStopped, // R27
+    NotStopped, // R27
+    TermNotExtendable, // R35: no open term that the edition lets be extended
+    AlreadyExtended, // R35
+    ComplaintNotRefused, // R35: lines of this service are never refused
+    BlankUsed, // R32
+    NotUnclaimed, // R30: the result may still be collected
+    AlreadyDisposed, // R30
+    OtherPersonsLine, // R31: the line named before is of somebody else
     ReceiverNotAuthorised, // R29
     SameValue, // R7
     ChangedMeanwhile,
     ServiceNotOpen, // the service opens with a later step of the program
+    // The office
+    SettingInPast, // R15: a setting holds from today on
     // People
     NoRight, // R23
+    ComplaintSamePerson, // R35: who is complained of takes no part in deciding
+    SealedNotForYou, // R38: only holders of the key read and correct it
     WrongPassword, // R37
+    TooManyTries, // R37: wait so many seconds
+    AccountDisabled, // R37
+    LoginTaken, // R37
+    LastDirector, // R37
+    LastAdministrator, // R37
+    LastKeyHolder, // R38: what was sealed could never be opened again
+    SealKeyMissing, // R38: nothing can be sealed before a holder signed in
     // The book
     BookNotIntact, // R5
     JournalStopped, // R5
+    SealBroken, // R38: a sealed text is not what was sealed for this line
     // Storage
     StorageFailed,
     DatabaseBusy,

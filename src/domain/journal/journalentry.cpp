@@ -2,8 +2,12 @@
 
 #include "domain/journal/journalchain.h"
 #include "domain/journal/journalentryjson.h"
+#include "domain/journal/lineactsfold.h"
+#include "domain/journal/lineactsjson.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,14 +19,6 @@ Error notIntact(const JournalRecord &record, const QString &what)
 {
     return makeError(ErrorCode::BookNotIntact, {record.line.text()},
         u"seq %1 of %2: %3"_s.arg(record.seq).arg(record.line.journal, what));
-}
-
-void fulfil(JournalEntry &entry, ObligationKind kind, const QDateTime &at)
-{
-    for (Obligation &obligation : entry.obligations) {
-        if (obligation.kind == kind && obligation.isOpen())
-            obligation.fulfilledAt = at;
-    }
 }
 
 void closeObligations(JournalEntry &entry)
@@ -68,11 +64,19 @@ void applyHandOver(JournalEntry &entry, const JournalRecord &record, const QJson
 
 void applyCorrection(JournalEntry &entry, const JournalRecord &record, const QJsonObject &facts)
 {
+    const bool sealed = facts.value("sealed"_L1).toBool();
+    const QJsonValue value = facts.value("value"_L1);
     const Correction correction{facts.value("field"_L1).toString(),
-        facts.value("old"_L1).toString(), facts.value("value"_L1).toString(),
-        facts.value("reason"_L1).toString(), facts.value("requested_by"_L1).toString(),
-        record.actor, fromRecordTime(record.at)};
-    setCorrectableField(entry, correction.field, correction.newValue);
+        sealed ? QString() : fieldText(facts.value("old"_L1)),
+        sealed ? QString() : fieldText(value), facts.value("reason"_L1).toString(),
+        facts.value("requested_by"_L1).toString(), record.actor, fromRecordTime(record.at), sealed};
+    setCorrectableField(entry, correction.field, value);
+    // A corrected reference or last day moves what the line names and when it ends.
+    if (facts.contains("links"_L1))
+        entry.acts.links = linksOf(facts.value("links"_L1));
+    if (facts.contains("expires_on"_L1))
+        entry.acts.expiresOn =
+            QDate::fromString(facts.value("expires_on"_L1).toString(), Qt::ISODate);
     entry.corrections.append(correction);
 }
 
@@ -103,20 +107,45 @@ void applyAct(
     case RecordKind::Voided:
         return close(entry, record, facts);
     default:
-        return; // review steps change the state only
+        applySpecialAct(entry, kind, record, facts); // review steps change the state only
+        return;
     }
 }
 
 } // namespace
 
+bool JournalEntry::isStopped(const Obligation &obligation) const
+{
+    return obligation.isOpen()
+        && std::any_of(acts.stops.begin(), acts.stops.end(), [&](const Stop &stop) {
+               return stop.isOpen() && stop.kinds.contains(obligation.kind);
+           });
+}
+
+bool JournalEntry::isStopped() const
+{
+    return std::any_of(obligations.begin(), obligations.end(),
+        [this](const Obligation &obligation) { return isStopped(obligation); });
+}
+
 QDate JournalEntry::nextDue() const
 {
     QDate next;
     for (const Obligation &obligation : obligations) {
-        if (obligation.isOpen() && (!next.isValid() || obligation.due < next))
+        const bool counts = obligation.isOpen() && !isStopped(obligation);
+        if (counts && (!next.isValid() || obligation.due < next))
             next = obligation.due;
     }
     return next;
+}
+
+std::optional<LineRef> JournalEntry::linked(const QString &kind) const
+{
+    for (const LineLink &link : acts.links) {
+        if (link.kind == kind)
+            return link.to;
+    }
+    return std::nullopt;
 }
 
 QStringList JournalEntry::flags(QDate today, QDate readyOn, int unclaimedDays) const
@@ -124,13 +153,17 @@ QStringList JournalEntry::flags(QDate today, QDate readyOn, int unclaimedDays) c
     QStringList flags;
     if (nextDue().isValid() && nextDue() < today)
         flags.append(u"overdue"_s);
-    if (state == LineState::ResultReady && readyOn.isValid()
+    if (state == LineState::ResultReady && !acts.disposal && readyOn.isValid()
         && readyOn.daysTo(today) > unclaimedDays)
         flags.append(u"unclaimed"_s);
     if (!corrections.isEmpty())
         flags.append(u"corrected"_s);
     if (delivered())
         flags.append(u"delivered"_s);
+    if (isStopped())
+        flags.append(u"stopped"_s);
+    if (acts.disposal)
+        flags.append(u"disposed"_s);
     return flags;
 }
 

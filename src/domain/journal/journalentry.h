@@ -6,6 +6,7 @@
 #include "domain/common/localizedtext.h"
 #include "domain/common/result.h"
 #include "domain/journal/journalrecord.h"
+#include "domain/journal/lineacts.h"
 #include "domain/journal/linestate.h"
 #include "domain/journal/volume.h"
 #include "domain/people/person.h"
@@ -70,6 +71,7 @@ struct Correction {
     QString requestedBy;
     QString by;
     QDateTime at; // UTC
+    bool sealed = false; // R38: both values stay sealed in the records and are not shown here
 
     bool operator==(const Correction &) const = default;
 };
@@ -111,14 +113,20 @@ struct JournalEntry {
     QString closingReason; // of a withdrawal or voiding
     QString closedBy;
     QDateTime closedAt; // UTC
+    LineActs acts;
     qint64 lastSeq = 0; // record of the chain this line was last changed by
     QDateTime lastAt; // UTC, of that record
 
     bool delivered() const { return state != LineState::HandedOver && handOver.has_value(); }
-    /// The earliest open due date; invalid when nothing is owed.
+    /// R27: the clock of this obligation stands now; then its date is not yet known.
+    bool isStopped(const Obligation &obligation) const;
+    bool isStopped() const;
+    /// The earliest open due date of what is not stopped; invalid when nothing is owed.
     QDate nextDue() const;
-    /// R26 flags for a day: overdue unclaimed corrected delivered (complained, transcribed with
-    /// their own steps). `today` is the office's date.
+    /// The first line this one names in that way, if it does.
+    std::optional<LineRef> linked(const QString &kind) const;
+    /// R26 flags for a day that follow from the line alone: overdue unclaimed corrected delivered
+    /// stopped disposed. `today` is the office's date.
     QStringList flags(QDate today, QDate readyOn, int unclaimedDays) const;
 
     /// The facts as stored; times as in the records. Deterministic.

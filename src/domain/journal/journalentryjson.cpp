@@ -1,43 +1,13 @@
 #include "domain/journal/journalentryjson.h"
 
-#include "domain/journal/journalchain.h"
-
-#include <QHash>
-#include <QJsonArray>
+#include "domain/journal/jsonvalues.h"
+#include "domain/journal/lineactsjson.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::domain {
 
 namespace {
-
-QString timeText(const QDateTime &moment)
-{
-    return moment.isValid() ? recordTime(moment) : QString();
-}
-
-QString dateText(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-QDateTime timeOf(const QJsonObject &json, QLatin1String key)
-{
-    const QString text = json.value(key).toString();
-    return text.isEmpty() ? QDateTime() : fromRecordTime(text);
-}
-
-QDate dateOf(const QJsonObject &json, QLatin1String key)
-{
-    return QDate::fromString(json.value(key).toString(), Qt::ISODate);
-}
-
-/// Only what is there is written: a payload stays short and says nothing it does not know.
-void put(QJsonObject &json, QLatin1String key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, text);
-}
 
 QJsonObject nameJson(const PersonName &name)
 {
@@ -102,10 +72,13 @@ HandOver handOverOf(const QJsonObject &json)
 
 QJsonObject correctionJson(const Correction &correction)
 {
-    return QJsonObject{{u"field"_s, correction.field}, {u"old"_s, correction.oldValue},
+    QJsonObject json{{u"field"_s, correction.field}, {u"old"_s, correction.oldValue},
         {u"value"_s, correction.newValue}, {u"reason"_s, correction.reason},
         {u"requested_by"_s, correction.requestedBy}, {u"by"_s, correction.by},
         {u"at"_s, timeText(correction.at)}};
+    if (correction.sealed)
+        json.insert("sealed"_L1, true);
+    return json;
 }
 
 Correction correctionOf(const QJsonObject &json)
@@ -113,15 +86,7 @@ Correction correctionOf(const QJsonObject &json)
     return Correction{json.value("field"_L1).toString(), json.value("old"_L1).toString(),
         json.value("value"_L1).toString(), json.value("reason"_L1).toString(),
         json.value("requested_by"_L1).toString(), json.value("by"_L1).toString(),
-        timeOf(json, "at"_L1)};
-}
-
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue text : value.toArray())
-        texts.append(text.toString());
-    return texts;
+        timeOf(json, "at"_L1), json.value("sealed"_L1).toBool()};
 }
 
 void putActs(QJsonObject &json, const JournalEntry &entry)
@@ -152,6 +117,7 @@ void putActs(QJsonObject &json, const JournalEntry &entry)
     put(json, "closing_reason"_L1, entry.closingReason);
     put(json, "closed_by"_L1, entry.closedBy);
     put(json, "closed_at"_L1, timeText(entry.closedAt));
+    putLineActs(json, entry.acts);
 }
 
 void readActs(JournalEntry &entry, const QJsonObject &json)
@@ -176,6 +142,7 @@ void readActs(JournalEntry &entry, const QJsonObject &json)
     entry.closingReason = json.value("closing_reason"_L1).toString();
     entry.closedBy = json.value("closed_by"_L1).toString();
     entry.closedAt = timeOf(json, "closed_at"_L1);
+    entry.acts = lineActsOf(json);
 }
 
 void readPeople(JournalEntry &entry, const QJsonObject &json)
@@ -194,68 +161,7 @@ void readPeople(JournalEntry &entry, const QJsonObject &json)
     entry.child.classLanguage = child.value("class_language"_L1).toString();
 }
 
-struct CorrectableField {
-    const char *path;
-    QString (*read)(const JournalEntry &);
-    void (*write)(JournalEntry &, const QString &);
-};
-
-#define QYZ_TEXT_FIELD(path, member)                                                               \
-    {                                                                                              \
-        path, [](const JournalEntry &e) { return e.member; },                                      \
-            [](JournalEntry &e, const QString &v) { e.member = v; }                                \
-    }
-
-const CorrectableField correctable[] = {
-    QYZ_TEXT_FIELD("applicant.surname", applicant.name.surname),
-    QYZ_TEXT_FIELD("applicant.name", applicant.name.name),
-    QYZ_TEXT_FIELD("applicant.patronymic", applicant.name.patronymic),
-    QYZ_TEXT_FIELD("applicant.iin", applicant.iin),
-    QYZ_TEXT_FIELD("applicant.phone", applicant.phone),
-    QYZ_TEXT_FIELD("child.surname", child.name.surname),
-    QYZ_TEXT_FIELD("child.name", child.name.name),
-    QYZ_TEXT_FIELD("child.patronymic", child.name.patronymic),
-    QYZ_TEXT_FIELD("child.iin", child.iin),
-    QYZ_TEXT_FIELD("child.class_language", child.classLanguage),
-    {"child.birth_date", [](const JournalEntry &e) { return dateText(e.child.birthDate); },
-        [](JournalEntry &e, const QString &v) {
-            e.child.birthDate = QDate::fromString(v, Qt::ISODate);
-        }},
-    {"child.grade", [](const JournalEntry &e) { return QString::number(e.child.grade); },
-        [](JournalEntry &e, const QString &v) { e.child.grade = v.toInt(); }},
-};
-
-#undef QYZ_TEXT_FIELD
-
 } // namespace
-
-QStringList correctableFields()
-{
-    QStringList fields;
-    for (const CorrectableField &field : correctable)
-        fields.append(QString::fromLatin1(field.path));
-    return fields;
-}
-
-std::optional<QString> correctableField(const JournalEntry &entry, const QString &field)
-{
-    for (const CorrectableField &known : correctable) {
-        if (field == QLatin1String(known.path))
-            return known.read(entry);
-    }
-    return std::nullopt;
-}
-
-bool setCorrectableField(JournalEntry &entry, const QString &field, const QString &value)
-{
-    for (const CorrectableField &known : correctable) {
-        if (field == QLatin1String(known.path)) {
-            known.write(entry, value);
-            return true;
-        }
-    }
-    return false;
-}
 
 QJsonObject applicantJson(const Applicant &applicant)
 {

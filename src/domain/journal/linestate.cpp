@@ -48,7 +48,8 @@ std::optional<LineState> afterHandOver(LineState from)
     return when(from == LineState::Refused || from == LineState::NotAccepted, from);
 }
 
-bool takesAnOrder(LineState from)
+/// Orders, plans and slips come before the result, with it, or after it.
+bool goesOnAfterTheResult(LineState from)
 {
     return isInWork(from) || from == LineState::ResultReady || from == LineState::HandedOver;
 }
@@ -96,10 +97,23 @@ std::optional<LineState> stateAfter(LineState from, RecordKind act, bool review)
     case RecordKind::Voided:
         return when(from != LineState::Voided, LineState::Voided);
     case RecordKind::OrderIssued:
-        return when(takesAnOrder(from), from);
+    case RecordKind::PlanStep:
+    case RecordKind::TransferSlip:
+    case RecordKind::DueMoved:
+        return when(goesOnAfterTheResult(from), from);
+    case RecordKind::DocumentIssued:
+        return when(mayBecomeReady(from, review), from);
+    case RecordKind::Answered:
+    case RecordKind::Forwarded:
+        return when(isInWork(from), LineState::ResultReady);
     case RecordKind::Notified:
+    case RecordKind::Stopped:
+    case RecordKind::Restarted:
+    case RecordKind::Extended:
+    case RecordKind::InterestDeclared:
         return when(isInWork(from), from);
     case RecordKind::Reminded:
+    case RecordKind::Disposed:
         return when(from == LineState::ResultReady, from);
     case RecordKind::Corrected:
         return when(from != LineState::Voided, from);

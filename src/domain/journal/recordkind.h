@@ -22,6 +22,17 @@ enum class RecordKind {
     Withdrawn, // R26
     Corrected, // R7
     Voided, // R4
+    Stopped, // R27
+    Restarted, // R27
+    PlanStep, // R31
+    DocumentIssued, // R32
+    TransferSlip, // R33
+    Answered, // R35
+    Extended, // R35
+    Forwarded, // R35
+    Disposed, // R30
+    InterestDeclared, // R23
+    DueMoved, // R15: a promised date was moved, and a person agreed
     // Of a journal
     VolumeOpened, // R8
     PagePrinted, // R8
@@ -30,12 +41,21 @@ enum class RecordKind {
     RegistryOpened, // organisation, practice or real
     JournalOpened, // R1, R2
     CalendarImported, // R14
+    HoursSet, // R12: hours and working week
+    ExceptionAdded, // R16
+    SchoolHolidaysSet, // R22
     AccountAdded, // R37
+    AccountDisabled, // R37
+    AccountEnabled, // R37
+    AccountKey, // R38: the public key of an account
     AssignmentAdded, // R23
+    AssignmentEnded, // R23
+    ServiceKey, // R38: the public key of a service
     // Of the access chain (R38)
     SignedIn,
     PasswordSet, // R37: whose, never what
     LineShown,
+    SealedRead, // R38: sealed fields of a line were opened, and why
     Searched,
     Listed,
     Printed,

@@ -46,6 +46,7 @@ Result<Assignment> assignment(const QJsonObject &json)
         date(json, "to"_L1), json.value("order"_L1).toString()};
     for (const QJsonValue journal : json.value("journals"_L1).toArray())
         read.journals.append(journal.toString());
+    read.substituteFor = json.value("substitute_for"_L1).toString();
     return read;
 }
 
@@ -138,6 +139,8 @@ Result<OrganisationProfile> OrganisationProfile::fromJson(const QByteArray &byte
         profile.accounts.append({account.value("login"_L1).toString(), person(account),
             text(account.value("post"_L1)), account.value("phone"_L1).toString()});
     }
+    for (const QJsonValue entry : json.value("school_holidays"_L1).toArray())
+        profile.schoolHolidays.append(schoolHolidaysOf(entry.toObject()));
     for (const QJsonValue entry : json.value("assignments"_L1).toArray()) {
         auto read = assignment(entry.toObject());
         if (!read)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/calendar/officeschedule.h"
+#include "domain/calendar/schoolholidays.h"
 #include "domain/common/localizedtext.h"
 #include "domain/common/result.h"
 #include "domain/people/personname.h"
@@ -19,6 +20,8 @@ struct AccountProfile {
     PersonName name;
     LocalizedText post;
     QString phone;
+    bool disabled{}; // R37: cannot sign in; the acts of the past keep their author
+    QString publicKey{}; // R38: base64; empty until the account has its first password
 };
 
 enum class Duty { Registrar, Reviewer, Director, Administrator };
@@ -33,6 +36,9 @@ struct Assignment {
     QDate from; // invalid: not started yet, a setting still to be made
     QDate to; // invalid: until further notice
     QString order;
+    QString substituteFor{}; // login of the person whose duty this is
+    QString endOrder{}; // the order that ended it
+    int number{}; // 1, 2, 3 … in the order of their records; 0: not recorded yet
 
     bool holdsOn(QDate day, const QString &journal) const;
 };
@@ -52,6 +58,7 @@ struct OrganisationProfile {
     int unclaimedDays = 30; // R30
     QList<AccountProfile> accounts;
     QList<Assignment> assignments;
+    QList<SchoolHolidays> schoolHolidays; // R22: rows as they were set, the later wins
     QJsonObject json; // as it was read, and as the registry chain keeps it
 
     static Result<OrganisationProfile> fromJson(const QByteArray &bytes);

@@ -20,6 +20,10 @@ struct DraftPerson {
     QString birthDate;
     int grade = 0;
     QString classLanguage;
+
+    /// Nothing was typed: the block is as good as absent.
+    bool isEmpty() const { return *this == DraftPerson(); }
+    bool operator==(const DraftPerson &) const = default;
 };
 
 struct ApplicationDraft {

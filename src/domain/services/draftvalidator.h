@@ -21,20 +21,36 @@ struct CheckedApplication {
     Applicant applicant;
     Child child;
     QStringList documents;
-    QStringList missing; // R20: not empty → not accepted
+    QStringList missing; // R20: not empty → not accepted; always empty with never_refuse (R35)
     QJsonObject details;
     QJsonObject overrides;
     QString requestId;
     FieldFaults warnings;
 };
 
+/// Days from the first to the last, both included.
+struct DayRange {
+    QDate first;
+    QDate last;
+
+    bool contains(QDate day) const { return day >= first && day <= last; }
+    bool operator==(const DayRange &) const = default;
+};
+
+/// What the settings know besides the schedule. No value: nobody entered them, so it is asked.
+struct DraftContext {
+    std::optional<QList<DayRange>> schoolHolidays; // R22
+};
+
 /// Names longer than this are refused; other texts have limits of their own in the description.
 constexpr int longestName = 100;
 constexpr int longestText = 1000;
 
-// R2, R13, R17–R22. `now` is the moment of registration, UTC.
+// R2, R13, R17–R22. `now` is the moment of registration, UTC. Values of sealed fields stand in
+// `details` as they were typed: whoever stores them seals them first (R38).
 Result<CheckedApplication> checkDraft(const ApplicationDraft &draft,
-    const ServiceDescription &service, const OfficeSchedule &schedule, const QDateTime &now);
+    const ServiceDescription &service, const OfficeSchedule &schedule, const QDateTime &now,
+    const DraftContext &context = {});
 
 /// The value of one field as a correction would store it (R7): trimmed, an IIN and a date checked.
 Result<QString> checkField(

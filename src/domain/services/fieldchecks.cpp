@@ -1,5 +1,6 @@
 #include "domain/services/fieldchecks.h"
 
+#include "domain/journal/lineref.h"
 #include "domain/people/iin.h"
 #include "domain/people/phone.h"
 
@@ -103,7 +104,7 @@ QString FieldChecks::iin(const QString &field, const QString &value, bool reason
     return parsed->text();
 }
 
-QDate FieldChecks::date(const QString &field, const QString &value)
+QDate FieldChecks::date(const QString &field, const QString &value, bool future)
 {
     const QString trimmed = value.trimmed();
     if (trimmed.isEmpty()) {
@@ -111,11 +112,19 @@ QDate FieldChecks::date(const QString &field, const QString &value)
         return {};
     }
     const QDate parsed = QDate::fromString(trimmed, Qt::ISODate);
-    if (!parsed.isValid() || trimmed.size() != 10 || parsed > m_today) {
+    if (!parsed.isValid() || trimmed.size() != 10 || (parsed > m_today && !future)) {
         fault(field, ErrorCode::BadDate, {trimmed.left(40)});
         return {};
     }
     return parsed;
+}
+
+QString FieldChecks::line(const QString &field, const QString &value)
+{
+    const QString trimmed = value.trimmed();
+    if (!LineRef::parse(trimmed))
+        fault(field, ErrorCode::BadLine, {trimmed.left(40)});
+    return trimmed;
 }
 
 QString FieldChecks::choice(

@@ -22,7 +22,11 @@ public:
     QString phone(const QString &field, const QString &value);
     /// 12 digits or empty. `reasonGiven`: override.iin_missing answers the question.
     QString iin(const QString &field, const QString &value, bool reasonGiven);
-    QDate date(const QString &field, const QString &value);
+    /// BadDate for a day to come, unless `future`.
+    QDate date(const QString &field, const QString &value, bool future = false);
+    /// The reference of a line as it is written; BadLine where it is none. Whether there is such a
+    /// line is not looked up here.
+    QString line(const QString &field, const QString &value);
     /// UnknownValue where `value` is no choice of the field; RequiredField where it is empty.
     QString choice(const ServiceDescription &service, const QString &field, const QString &value);
 

@@ -1,6 +1,7 @@
 #include "domain/services/servicecatalogue.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,12 +9,9 @@ namespace qyz::domain {
 
 namespace {
 
-qsizetype tabOrder(const QString &code)
+int placeOf(const ServiceDescription &service)
 {
-    static const QStringList order{
-        u"admission"_s, u"duplicate"_s, u"home_education"_s, u"attestation"_s, u"complaint"_s};
-    const qsizetype index = order.indexOf(code);
-    return index < 0 ? order.size() : index;
+    return service.tabOrder > 0 ? service.tabOrder : std::numeric_limits<int>::max();
 }
 
 } // namespace
@@ -23,8 +21,8 @@ ServiceCatalogue::ServiceCatalogue(QList<ServiceDescription> services)
 {
     std::sort(m_services.begin(), m_services.end(),
         [](const ServiceDescription &a, const ServiceDescription &b) {
-            const qsizetype left = tabOrder(a.code);
-            const qsizetype right = tabOrder(b.code);
+            const int left = placeOf(a);
+            const int right = placeOf(b);
             return left != right ? left < right : a.code < b.code;
         });
 }
@@ -36,6 +34,13 @@ Result<ServiceCatalogue> ServiceCatalogue::fromFiles(const QList<QByteArray> &fi
         auto service = ServiceDescription::fromJson(file);
         if (!service)
             return service.error();
+        for (const ServiceDescription &known : std::as_const(services)) {
+            // Two descriptions of one service or journal would answer each other's questions.
+            if (known.code == service->code || known.journal.code == service->journal.code) {
+                const QString twin = service->code + u" is there twice"_s;
+                return makeError(ErrorCode::BadJson, {twin}, twin);
+            }
+        }
         services.append(*std::move(service));
     }
     return ServiceCatalogue(std::move(services));

@@ -10,8 +10,9 @@ public:
     ServiceCatalogue() = default;
     explicit ServiceCatalogue(QList<ServiceDescription> services);
 
-    /// Reads service files; the first bad one is the answer. Order: enrolment, duplicates, home
-    /// education, attestation, complaints, then any further ones by code.
+    /// Reads service files; the first bad one is the answer, also one whose code or
+    /// journal another has already (BadJson). In the order of their tabs, then any
+    /// further ones by code.
     static Result<ServiceCatalogue> fromFiles(const QList<QByteArray> &files);
 
     const QList<ServiceDescription> &services() const { return m_services; }

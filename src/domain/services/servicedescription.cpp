@@ -1,5 +1,7 @@
 #include "domain/services/servicedescription.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace qyz::domain {
 
 const ServiceCase *ServiceDescription::findCase(const QString &caseCode) const
@@ -37,6 +39,36 @@ const ServiceEdition *ServiceDescription::findEdition(const QString &editionCode
             return &known;
     }
     return nullptr;
+}
+
+bool ServiceDescription::hasAct(const QString &act, const QString &caseCode) const
+{
+    const QString wanted = act == "restart"_L1 ? u"stop"_s : act;
+    const ServiceCase *known = findCase(caseCode);
+    return acts.contains(wanted) || (known && known->acts.contains(wanted));
+}
+
+QStringList ServiceDescription::needsForResultOf(const QString &caseCode) const
+{
+    const ServiceCase *known = findCase(caseCode);
+    return known ? needsForResult + known->needsForResult : needsForResult;
+}
+
+QStringList ServiceDescription::sealedFields() const
+{
+    QStringList keys;
+    for (const ServiceField &field : fields) {
+        if (field.sealed)
+            keys.append(field.key.section(u'.', 1));
+    }
+    return keys;
+}
+
+const QStringList &specialActs()
+{
+    static const QStringList acts{u"order"_s, u"issue"_s, u"plan"_s, u"slip"_s, u"answer"_s,
+        u"extend"_s, u"forward"_s, u"stop"_s};
+    return acts;
 }
 
 } // namespace qyz::domain

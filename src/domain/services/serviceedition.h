@@ -29,6 +29,30 @@ struct SourcedText {
     QString source;
 };
 
+/// R32: an entry of a dated dictionary. Years 0: not known, so not judged.
+struct DatedChoice {
+    QString code;
+    LocalizedText name;
+    int validFrom = 0; // first year
+    int validTo = 0; // last year
+    bool verified = false;
+    QString source;
+
+    bool holdsIn(int year) const
+    {
+        return (validFrom == 0 || year >= validFrom) && (validTo == 0 || year <= validTo);
+    }
+};
+
+/// A number of working days an edition grants, with where it comes from (R35).
+struct GrantedDays {
+    int workingDays = 0;
+    bool verified = false;
+    QString source;
+
+    bool operator==(const GrantedDays &) const = default;
+};
+
 struct RequiredDocument {
     QString code;
     bool required = true;
@@ -54,10 +78,14 @@ struct AgeRuleFacts {
 };
 
 struct CaseEdition {
+    LocalizedText name; // the official name where the case has one of its own, else empty
     QList<RequiredDocument> documents;
     QList<ObligationRule> obligations;
     std::optional<DateWindow> window;
     std::optional<AgeRuleFacts> age;
+
+    /// R25: what is owed to an application that came by this channel.
+    QList<ObligationRule> obligationsFor(const QString &channel) const;
 };
 
 struct ServiceEdition {
@@ -75,9 +103,27 @@ struct ServiceEdition {
     QHash<QString, CaseEdition> cases;
     QList<LocalizedText> unconfirmed;
 
+    QList<CodedText> steps; // R31: of the individual plan, in their order
+    QHash<QString, QList<DatedChoice>> choices; // R32: field → dated dictionary
+    std::optional<int> slipValidWorkingDays; // R25: an acceptance slip of a transfer
+    std::optional<GrantedDays> extension; // R35: at most that much later
+    std::optional<GrantedDays> forwardWithin; // R35: the answerer's own term to pass it on
+
+    // Rows of the passport that nothing else carries; empty texts are not known.
+    std::optional<CodedText> formOfService;
+    LocalizedText result;
+    LocalizedText fee;
+    QList<LocalizedText> channels; // the act's own words
+    QList<LocalizedText> other;
+
     const CaseEdition *caseEdition(const QString &caseCode) const;
+    /// The official name as printed for lines of this case.
+    const LocalizedText &nameFor(const QString &caseCode) const;
     const LocalizedText *documentName(const QString &code) const;
     const LocalizedText *groundName(const QString &code) const;
+    const LocalizedText *stepName(const QString &code) const;
+    /// Null where the field has no dictionary in this edition or the code is not in it.
+    const DatedChoice *datedChoice(const QString &field, const QString &code) const;
 };
 
 } // namespace qyz::domain

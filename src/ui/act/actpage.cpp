@@ -1,9 +1,11 @@
 #include "ui/act/actpage.h"
 
+#include "application/paper/slipchoice.h"
 #include "presentation/answer.h"
 #include "presentation/errortext.h"
 #include "presentation/statetext.h"
 #include "ui/act/actform.h"
+#include "ui/act/actrows.h"
 #include "ui/buddynames.h"
 #include "ui/widgets/faultlabel.h"
 
@@ -63,13 +65,20 @@ ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
     connect(&m_presenter, &ActPresenter::done, this, &ActPage::done);
 }
 
-std::optional<application::SlipKind> ActPage::sheetAfter(const QString &action)
+std::optional<application::SlipKind> ActPage::sheetAfter(const presentation::DeskContext &context,
+    const domain::JournalEntry &entry, const QString &action)
 {
     if (action == u"refuse"_s)
         return application::SlipKind::RefusalLetter;
     if (action == u"hand-over"_s)
         return application::SlipKind::HandOverSheet;
-    return std::nullopt;
+    const domain::ServiceDescription *service = context.office && context.office->catalogue
+        ? context.office->catalogue->find(entry.service)
+        : nullptr;
+    if (service == nullptr)
+        return std::nullopt;
+    const auto kind = application::slipKind(service->paper.slipAfter(action, entry.caseCode));
+    return kind && application::hasSlip(*service, entry, *kind) ? kind : std::nullopt;
 }
 
 void ActPage::start(const application::LineView &line, const QString &action)
@@ -119,12 +128,7 @@ void ActPage::retranslate()
     QStringList people{entry.child.name.full(), entry.applicant.name.full()};
     people.removeAll(QString());
     m_people->setText(people.join(u" · "_s));
-    QString hint;
-    if (action == u"void"_s)
-        hint = tr("Void entry № %1? Its number stays and is never given again. Write the reason.")
-                   .arg(entry.printedNumber);
-    else if (action == u"correct"_s)
-        hint = tr("Say why it is corrected and at whose request.");
+    const QString hint = ActRows::hint(m_context, entry, action);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_primary->setText(StateText::action(action));

@@ -30,8 +30,10 @@ public:
     /// What the page says, empty while nothing is wrong.
     QString message() const;
 
-    /// The sheet to print when an act is done: the letter of a refusal, the sheet to be signed.
-    static std::optional<application::SlipKind> sheetAfter(const QString &action);
+    /// The sheet to print when an act is done: the letter of a refusal, the sheet to be signed, or
+    /// what the file of the service names. `entry`: the line after the act.
+    static std::optional<application::SlipKind> sheetAfter(const presentation::DeskContext &context,
+        const domain::JournalEntry &entry, const QString &action);
 
 public Q_SLOTS:
     void perform();

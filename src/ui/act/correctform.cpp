@@ -51,12 +51,12 @@ CorrectForm::CorrectForm(
     for (QWidget *part : std::initializer_list<QWidget *>{m_fieldLabel, m_fields, m_valueLabel,
              m_valuePlace, m_reasonsLabel, m_reasons, m_reason, m_askedLabel, m_askedBy})
         box().addWidget(part);
-    connect(m_fields, &QListWidget::currentRowChanged, this, &CorrectForm::fieldChosen);
+    connect(m_fields, &DigitChoice::codesChanged, this, &CorrectForm::fieldChosen);
     connect(m_fields, &DigitChoice::chosenByDigit, this, [this] {
         if (m_value != nullptr)
             m_value->setFocus(Qt::TabFocusReason);
     });
-    connect(m_reasons, &QListWidget::currentRowChanged, this, &CorrectForm::reasonChosen);
+    connect(m_reasons, &DigitChoice::codesChanged, this, &CorrectForm::reasonChosen);
     connect(m_reasons, &DigitChoice::typed, this, [this](const QString &text) {
         m_reason->setFocus(Qt::OtherFocusReason);
         m_reason->insert(text);
@@ -105,6 +105,7 @@ QWidget *CorrectForm::makeInput(const domain::ServiceField &field)
         return new ChoiceEdit(m_valuePlace);
     case domain::FieldType::Text:
     case domain::FieldType::Boolean:
+    case domain::FieldType::Line:
         break;
     }
     return new NameEdit(m_valuePlace);
@@ -140,7 +141,7 @@ void CorrectForm::fieldChosen()
 void CorrectForm::reasonChosen()
 {
     const auto reasons = presentation::correctionReasons();
-    const int row = m_reasons->currentRow();
+    const int row = m_reasons->code().isEmpty() ? -1 : m_reasons->currentRow();
     if (row < 0 || row >= reasons.size())
         return;
     const presentation::CorrectionReason &reason = reasons.at(row);

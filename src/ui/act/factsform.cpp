@@ -1,6 +1,7 @@
 #include "ui/act/factsform.h"
 
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/digitchoice.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -10,102 +11,108 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-namespace {
-
-/// How the applicant came is how he is told, in the language of the service.
-QString channelName(const presentation::DeskContext &context, const domain::JournalEntry &entry)
-{
-    if (!context.office || !context.office->catalogue)
-        return {};
-    const auto *service = context.office->catalogue->find(entry.service);
-    const auto *field = service != nullptr ? service->findField(u"channel"_s) : nullptr;
-    if (field == nullptr)
-        return {};
-    for (const domain::CodedText &choice : field->choices) {
-        if (choice.code == entry.channel)
-            return choice.name.in(entry.language);
-    }
-    return {};
-}
-
-} // namespace
-
-FactsForm::FactsForm(const presentation::DeskContext &context, const domain::JournalEntry &entry,
-    const QString &action, QWidget *parent)
+FactsForm::FactsForm(const presentation::DeskContext &context, domain::JournalEntry entry,
+    QString action, QWidget *parent)
     : ActForm(parent)
+    , m_context(context)
+    , m_entry(std::move(entry))
+    , m_action(std::move(action))
 {
-    if (action == u"order"_s) {
-        addRow(u"number"_s, Kind::Line);
-        addRow(u"date"_s, Kind::Date);
-    } else if (action == u"result-ready"_s) {
-        const QString place = context.office
-            ? context.office->organisation.resultPlace.in(entry.language)
-            : QString();
-        addRow(u"place"_s, Kind::Line, place);
-    } else if (action == u"notify"_s) {
-        addRow(u"how"_s, Kind::Line, channelName(context, entry));
-    } else if (action == u"remind"_s) {
-        addRow(u"how"_s, Kind::Line);
-        addRow(u"result"_s, Kind::Line);
-    } else if (action == u"withdraw"_s || action == u"void"_s || action == u"return"_s) {
-        addRow(u"reason"_s, Kind::Text);
-    }
+    for (const ActRow &asked : ActRows::of(context, m_entry, m_action))
+        addRow(asked);
     retranslate();
+    for (const Row &row : std::as_const(m_rows)) {
+        if (auto *choice = qobject_cast<DigitChoice *>(row.input))
+            choice->setCodes({row.asked.initial});
+    }
 }
 
-void FactsForm::addRow(const QString &fact, Kind kind, const QString &initial)
+void FactsForm::addRow(const ActRow &asked)
 {
-    Row row{fact, new QLabel(this), nullptr};
-    if (kind == Kind::Date) {
-        row.input = new DateEdit(this);
-    } else if (kind == Kind::Text) {
-        auto *text = new QPlainTextEdit(initial, this);
-        text->setTabChangesFocus(true);
-        constexpr int lines = 4;
-        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 14);
-        row.input = text;
-    } else {
-        row.input = new QLineEdit(initial, this);
-    }
-    row.input->setObjectName(fact + u"Edit"_s);
+    const Row row{asked, new QLabel(this), makeInput(asked)};
+    row.input->setObjectName(asked.fact + u"Edit"_s);
     row.label->setBuddy(row.input);
     box().addWidget(row.label);
     box().addWidget(row.input);
     m_rows.append(row);
 }
 
-QString FactsForm::label(const QString &fact)
+QWidget *FactsForm::makeInput(const ActRow &asked)
 {
-    if (fact == u"number"_s)
-        return tr("Number of the order");
-    if (fact == u"date"_s)
-        return tr("Date of the order");
-    if (fact == u"place"_s)
-        return tr("Place on the shelf");
-    if (fact == u"how"_s)
-        return tr("How");
-    if (fact == u"result"_s)
-        return tr("Result");
-    return tr("Reason");
+    switch (asked.kind) {
+    case ActRowKind::Date:
+        return new DateEdit(this);
+    case ActRowKind::Choice:
+    case ActRowKind::YesNo:
+        return makeChoice();
+    case ActRowKind::Text: {
+        auto *text = new QPlainTextEdit(asked.initial, this);
+        text->setTabChangesFocus(true);
+        constexpr int lines = 4;
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 14);
+        return text;
+    }
+    case ActRowKind::Line:
+        break;
+    }
+    return new QLineEdit(asked.initial, this);
 }
 
-QString FactsForm::typed(const QWidget *input)
+QWidget *FactsForm::makeChoice()
 {
-    if (const auto *date = qobject_cast<const DateEdit *>(input))
-        return date->isoDate();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
-        return text->toPlainText().trimmed();
-    const auto *line = qobject_cast<const QLineEdit *>(input);
-    return line != nullptr ? line->text().trimmed() : QString();
+    auto *choice = new DigitChoice(false, this);
+    // After the figure one goes on; a letter typed here belongs to the next field.
+    connect(choice, &DigitChoice::chosenByDigit, this, [this, choice] {
+        if (QWidget *next = inputAfter(choice))
+            next->setFocus(Qt::TabFocusReason);
+    });
+    connect(choice, &DigitChoice::typed, this, [this, choice](const QString &text) {
+        QWidget *next = inputAfter(choice);
+        if (next == nullptr)
+            return;
+        next->setFocus(Qt::OtherFocusReason);
+        if (auto *line = qobject_cast<QLineEdit *>(next))
+            line->insert(text);
+        else if (auto *plain = qobject_cast<QPlainTextEdit *>(next))
+            plain->insertPlainText(text);
+    });
+    return choice;
+}
+
+QWidget *FactsForm::inputAfter(const QWidget *input) const
+{
+    for (qsizetype at = 0; at + 1 < m_rows.size(); ++at) {
+        if (m_rows.at(at).input == input)
+            return m_rows.at(at + 1).input;
+    }
+    return nullptr;
+}
+
+QJsonValue FactsForm::given(const Row &row)
+{
+    const auto textOrNothing = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    if (const auto *choice = qobject_cast<const DigitChoice *>(row.input)) {
+        if (row.asked.kind == ActRowKind::YesNo && !choice->code().isEmpty())
+            return choice->code() == u"true"_s;
+        return textOrNothing(choice->code());
+    }
+    if (const auto *date = qobject_cast<const DateEdit *>(row.input))
+        return textOrNothing(date->isoDate());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(row.input))
+        return textOrNothing(text->toPlainText().trimmed());
+    const auto *line = qobject_cast<const QLineEdit *>(row.input);
+    return textOrNothing(line != nullptr ? line->text().trimmed() : QString());
 }
 
 QJsonObject FactsForm::facts() const
 {
     QJsonObject facts;
     for (const Row &row : m_rows) {
-        const QString text = typed(row.input);
-        if (!text.isEmpty())
-            facts.insert(row.fact, text);
+        const QJsonValue value = given(row);
+        if (!value.isNull())
+            facts.insert(row.asked.fact, value);
     }
     return facts;
 }
@@ -118,7 +125,7 @@ QWidget *FactsForm::firstInput() const
 QWidget *FactsForm::input(const QString &fact) const
 {
     for (const Row &row : m_rows) {
-        if (row.fact == fact)
+        if (row.asked.fact == fact)
             return row.input;
     }
     return nullptr;
@@ -138,8 +145,11 @@ void FactsForm::setToday(QDate today)
 
 void FactsForm::retranslate()
 {
-    for (const Row &row : std::as_const(m_rows))
-        row.label->setText(label(row.fact));
+    for (const Row &row : std::as_const(m_rows)) {
+        row.label->setText(ActRows::label(m_action, row.asked.fact));
+        if (auto *choice = qobject_cast<DigitChoice *>(row.input))
+            choice->setChoices(ActRows::choices(m_context, m_entry, row.asked.fact));
+    }
 }
 
 } // namespace qyz::ui

@@ -1,7 +1,9 @@
-// Acts that ask for a few texts and dates: order, place, reason, how it was told.
+// Acts that ask for a few texts, dates and choices: order, place, reason, how it was told, a blank,
+// a slip, a step of a plan, an answer.
 #pragma once
 
 #include "ui/act/actform.h"
+#include "ui/act/actrows.h"
 
 class QLabel;
 
@@ -11,8 +13,8 @@ class FactsForm : public ActForm {
     Q_OBJECT
 
 public:
-    FactsForm(const presentation::DeskContext &context, const domain::JournalEntry &entry,
-        const QString &action, QWidget *parent);
+    FactsForm(const presentation::DeskContext &context, domain::JournalEntry entry, QString action,
+        QWidget *parent);
 
     QJsonObject facts() const override;
     QWidget *firstInput() const override;
@@ -21,16 +23,20 @@ public:
     void retranslate() override;
 
 private:
-    enum class Kind { Line, Text, Date };
     struct Row {
-        QString fact;
+        ActRow asked;
         QLabel *label = nullptr;
         QWidget *input = nullptr;
     };
-    void addRow(const QString &fact, Kind kind, const QString &initial = {});
-    static QString label(const QString &fact);
-    static QString typed(const QWidget *input);
+    void addRow(const ActRow &asked);
+    QWidget *makeInput(const ActRow &asked);
+    QWidget *makeChoice();
+    QWidget *inputAfter(const QWidget *input) const;
+    static QJsonValue given(const Row &row);
 
+    const presentation::DeskContext &m_context;
+    domain::JournalEntry m_entry;
+    QString m_action;
     QList<Row> m_rows;
 };
 

@@ -41,9 +41,26 @@ RefuseForm::RefuseForm(
     box().addWidget(m_reason);
     connect(m_grounds, &DigitChoice::typed, this, [this](const QString &text) {
         m_reason->setFocus(Qt::OtherFocusReason);
+        if (m_reason->toPlainText() == m_offered)
+            m_reason->selectAll(); // own words take the place of the offered ones
         m_reason->insertPlainText(text);
     });
+    connect(m_grounds, &DigitChoice::codesChanged, this, &RefuseForm::offerReason);
     retranslate();
+}
+
+void RefuseForm::offerReason()
+{
+    // R28: the law's own words, in the applicant's language; what was typed is never overwritten.
+    if (m_edition == nullptr || m_reason->toPlainText() != m_offered)
+        return;
+    QStringList words;
+    for (const QString &code : m_grounds->codes()) {
+        if (const domain::LocalizedText *name = m_edition->groundName(code))
+            words.append(name->in(m_language));
+    }
+    m_offered = words.join(u"; "_s);
+    m_reason->setPlainText(m_offered);
 }
 
 QJsonObject RefuseForm::facts() const

@@ -1,5 +1,5 @@
-// A reasoned refusal (R28): grounds by figure, then the reason in the applicant's language; a
-// letter typed over the grounds goes to the reason at once.
+// A reasoned refusal (R28): grounds by figure, whose words are offered as the reason in the
+// applicant's language; a letter typed over the grounds goes to the reason at once.
 #pragma once
 
 #include "ui/act/actform.h"
@@ -24,6 +24,8 @@ public:
     void retranslate() override;
 
 private:
+    void offerReason();
+
     const presentation::DeskContext &m_context;
     domain::Language m_language;
     const domain::ServiceEdition *m_edition = nullptr;
@@ -32,6 +34,7 @@ private:
     DigitChoice *m_grounds = nullptr;
     QLabel *m_reasonLabel = nullptr;
     QPlainTextEdit *m_reason = nullptr;
+    QString m_offered; // the reason made of the chosen grounds
 };
 
 } // namespace qyz::ui

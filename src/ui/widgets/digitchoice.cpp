@@ -25,7 +25,7 @@ DigitChoice::DigitChoice(bool several, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     connect(this, &QListWidget::itemChanged, this, &DigitChoice::codesChanged);
     if (!m_several)
-        connect(this, &QListWidget::currentRowChanged, this, &DigitChoice::codesChanged);
+        connect(this, &QListWidget::itemSelectionChanged, this, &DigitChoice::codesChanged);
 }
 
 void DigitChoice::setChoices(const QList<std::pair<QString, QString>> &choices)
@@ -52,7 +52,8 @@ QStringList DigitChoice::codes() const
 {
     QStringList chosen;
     if (!m_several) {
-        if (const QListWidgetItem *item = currentItem())
+        // The cursor alone is no choice: Qt puts it on the first row when the list gets the focus.
+        if (const QListWidgetItem *item = selectedItems().value(0))
             chosen.append(item->data(Qt::UserRole).toString());
         return chosen;
     }

@@ -21,12 +21,14 @@ EarlierLines::EarlierLines(presentation::DeskContext &context, QWidget *parent)
     , m_title(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_takeName(new QPushButton(this))
+    , m_takeLine(new QPushButton(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_title);
     box->addWidget(m_list);
     box->addWidget(m_takeName);
+    box->addWidget(m_takeLine);
     m_title->setBuddy(m_list);
     m_title->setWordWrap(true);
     m_list->setObjectName(u"earlierList"_s);
@@ -41,7 +43,38 @@ EarlierLines::EarlierLines(presentation::DeskContext &context, QWidget *parent)
         m_takeName->hide();
         Q_EMIT nameTaken(m_person, m_name);
     });
+    m_takeLine->setObjectName(u"takeLineButton"_s);
+    m_takeLine->setAutoDefault(false);
+    connect(m_list, &QListWidget::currentRowChanged, this, &EarlierLines::showLineOffer);
+    connect(m_takeLine, &QPushButton::clicked, this, [this] {
+        if (const domain::JournalEntry *entry = chosenLine())
+            Q_EMIT lineTaken(entry->line);
+    });
     clear();
+}
+
+void EarlierLines::offerLines(bool offer, const QString &journal)
+{
+    m_offersLines = offer;
+    m_journal = journal;
+    showLineOffer();
+}
+
+const domain::JournalEntry *EarlierLines::chosenLine() const
+{
+    const int row = m_list->currentRow();
+    if (!m_offersLines || row < 0 || row >= m_lines.size())
+        return nullptr;
+    const domain::JournalEntry &entry = m_lines.at(row).entry;
+    return m_journal.isEmpty() || entry.line.journal == m_journal ? &entry : nullptr;
+}
+
+void EarlierLines::showLineOffer()
+{
+    const domain::JournalEntry *entry = chosenLine();
+    m_takeLine->setVisible(entry != nullptr);
+    if (entry != nullptr)
+        m_takeLine->setText(tr("Refer to entry № %1").arg(entry->printedNumber));
 }
 
 void EarlierLines::look(const QString &iin, const QString &person)
@@ -85,6 +118,8 @@ void EarlierLines::show(const QList<application::LineView> &lines)
     m_title->setText(tr("Earlier entries of this person"));
     m_takeName->setText(tr("Fill in: %1").arg(m_name.full()));
     m_takeName->setVisible(!m_name.isEmpty());
+    m_list->setCurrentRow(0); // the newest is mostly the one that is meant
+    showLineOffer();
     setVisible(!lines.isEmpty());
 }
 

@@ -24,18 +24,27 @@ public:
     void look(const QString &iin, const QString &person);
     void clear();
     void speak();
+    /// The form names another line: offer those of the list. `journal`: only of that one; empty:
+    /// of any. `offer` false: the form names none.
+    void offerLines(bool offer, const QString &journal = {});
 
 Q_SIGNALS:
     void nameTaken(const QString &person, const qyz::domain::PersonName &name);
+    void lineTaken(const qyz::domain::LineRef &line);
 
 private:
     void show(const QList<application::LineView> &lines);
+    void showLineOffer();
+    const domain::JournalEntry *chosenLine() const;
     QString lineText(const application::LineView &line) const;
 
     presentation::DeskContext &m_context;
     QLabel *m_title = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_takeName = nullptr;
+    QPushButton *m_takeLine = nullptr;
+    bool m_offersLines = false;
+    QString m_journal; // whose lines are offered; empty: of any
     QString m_iin;
     QString m_person;
     domain::PersonName m_name;

@@ -75,6 +75,13 @@ inline void openReviewedService(const QString &code, QByteArray &file)
     file = QJsonDocument(json).toJson();
 }
 
+/// As an older program shipped it: the tab is there and says it opens later.
+inline void closeService(const QString &code, QByteArray &file)
+{
+    if (code == u"duplicate"_s)
+        file.replace("\"open\": true", "\"open\": false");
+}
+
 inline void numberYearly(const QString &code, QByteArray &file)
 {
     if (code == u"admission"_s)
@@ -88,7 +95,7 @@ public:
         bool practice = true)
         : transactor(clock)
         , cache(std::make_shared<OfficeCache>(catalogue))
-        , registry(transactor, hasher, cache)
+        , registry(transactor, vault, cache)
     {
         request.practice = practice;
         request.organisation = resources::bytes(u"organisation/practice.json"_s);
@@ -124,10 +131,20 @@ public:
         return transactor.state.chains.value(chain).size();
     }
 
+    /// Organisation, calendar, five journals, five people with their keys, five assignments, and
+    /// a key for each service with sealed fields.
+    qsizetype openingRecords() const
+    {
+        qsizetype records = 1 + 1 + 5 + 5 + 5 + 5;
+        for (const domain::ServiceDescription &service : cache->catalogue().services())
+            records += service.sealedFields().isEmpty() ? 0 : 1;
+        return records;
+    }
+
     QString journal = u"admission"_s; // of the lines that are acted on
     FakeClock clock;
     MemoryTransactor transactor;
-    FakeHasher hasher;
+    FakeVault vault;
     std::shared_ptr<OfficeCache> cache;
     Registry registry;
     InitialisationRequest request;

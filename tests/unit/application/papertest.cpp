@@ -24,8 +24,7 @@ protected:
     std::string kinds()
     {
         QStringList has;
-        for (const SlipKind kind : {SlipKind::Receipt, SlipKind::RefusalReceipt,
-                 SlipKind::RefusalLetter, SlipKind::HandOverSheet}) {
+        for (const SlipKind kind : slipKinds()) {
             const auto model = slip(kind);
             if (model.ok())
                 has.append(slipKindName(kind));
@@ -66,7 +65,7 @@ TEST_F(Papers, theReceiptSaysWhatWasTakenAndWhatIsPromised)
     EXPECT_EQ(readable(model->term.ru), "приказ издаётся не ранее 25 августа 2026 года");
     EXPECT_EQ(readable(model->official), "Ахметова\u00a0Ж.Б.");
     EXPECT_EQ(readable(model->phone), "+7 700 000 01 01");
-    EXPECT_EQ(readable(model->complaintTerm.ru), "5 рабочих дней");
+    EXPECT_EQ(readable(model->complaintTerms.answer.ru), "5 рабочих дней");
     for (const LocalizedText &text : {model->organisation, model->service, model->act,
              model->channel, model->resultPlace, model->officialPost})
         EXPECT_TRUE(text.isComplete());
@@ -139,8 +138,8 @@ TEST_F(Papers, R4_aVoidedLineHasNoReceipt)
 
 TEST_F(Papers, everyKindOfSheetKeepsItsName)
 {
-    for (const SlipKind kind : {SlipKind::Receipt, SlipKind::RefusalReceipt,
-             SlipKind::RefusalLetter, SlipKind::HandOverSheet})
+    EXPECT_EQ(slipKinds().size(), 11);
+    for (const SlipKind kind : slipKinds())
         EXPECT_EQ(slipKind(slipKindName(kind)), kind);
     EXPECT_EQ(slipKind(u"poster"_s), std::nullopt);
 }
@@ -243,12 +242,12 @@ TEST_F(Papers, R4_R7_aRowShowsCorrectionsAndWhyALineWasVoided)
     const BookRow row = book()->pages[0].rows[0];
     EXPECT_TRUE(row.voided);
     EXPECT_EQ(readable(row.number), "1");
-    EXPECT_EQ(readable(row.note.kk), "ЖОЙЫЛДЫ. Себебі: қате");
-    EXPECT_EQ(readable(row.note.ru), "АННУЛИРОВАНО. Причина: қате");
+    EXPECT_EQ(readable(row.cells.last().kk), "ЖОЙЫЛДЫ. Себебі: қате");
+    EXPECT_EQ(readable(row.cells.last().ru), "АННУЛИРОВАНО. Причина: қате");
     ASSERT_EQ(row.corrections.size(), 1);
     EXPECT_EQ(readable(row.corrections[0].column.ru), "Имя");
     EXPECT_EQ(readable(row.corrections[0].oldValue), "Жәнібек");
     EXPECT_EQ(readable(row.corrections[0].newValue), "Жанібек");
     EXPECT_EQ(readable(row.corrections[0].note), "Ахметова\u00a0Ж.Б., 15.06.2026, 10:00");
-    EXPECT_EQ(readable(row.child), "Қайрат Жанібек\n14.05.2019");
+    EXPECT_EQ(readable(row.cells[3].kk), "Қайрат Жанібек\n14.05.2019");
 }

@@ -229,7 +229,8 @@ TEST_F(Reading, dueSaysWhatItDoesNotKnow)
     const QDateTime now = desk.clock.now();
     EXPECT_EQ(codeOf(desk.registry.due(u"catering"_s, {}, now)), "UnknownService");
     EXPECT_EQ(codeOf(desk.registry.due(u"admission"_s, u"grade_12"_s, now)), "UnknownService");
-    EXPECT_EQ(codeOf(desk.registry.due(u"complaint"_s, {}, now)), "ServiceNotOpen");
+    Desk closed(shippedCatalogue(closeService));
+    EXPECT_EQ(codeOf(closed.registry.due(u"duplicate"_s, {}, now)), "ServiceNotOpen");
     EXPECT_EQ(codeOf(desk.registry.due(
                   u"admission"_s, {}, QDateTime(QDate(2016, 8, 31), QTime(5, 0), Qt::UTC))),
         "BeforeJournalStart");

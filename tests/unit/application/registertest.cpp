@@ -241,7 +241,8 @@ TEST_F(Registering, anUnknownServiceIsToldByItsName)
 
 TEST_F(Registering, R34_aServiceOfALaterStepIsNotOpenYet)
 {
-    EXPECT_EQ(codeOf(desk.add(goodJson(), u"registrar"_s, u"duplicate"_s)), "ServiceNotOpen");
+    Desk closed(shippedCatalogue(closeService));
+    EXPECT_EQ(codeOf(closed.add(goodJson(), u"registrar"_s, u"duplicate"_s)), "ServiceNotOpen");
 }
 
 TEST_F(Registering, R23_onlyTheRegistrarAndTheDirectorRegister)

@@ -197,6 +197,20 @@ QStringList TestRegistry::directorsWords() const
     return {u"--db"_s, m_db, u"--json"_s, u"--as"_s, u"director"_s};
 }
 
+QString askShell(const TestRegistry &registry, Server server, const QString &statement)
+{
+    QProcess process;
+    if (server == Server::Sqlite)
+        process.start(u"sqlite3"_s, {u"-bail"_s, registry.db(), statement});
+    else
+        process.start(u"psql"_s,
+            {u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s,
+                registry.db(), u"-c"_s, statement});
+    EXPECT_TRUE(process.waitForFinished(longestRun));
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
 QString inventedIin(QDate born, bool girl)
 {
     const int century = (born.year() / 100 - 18) * 2 + (girl ? 2 : 1);

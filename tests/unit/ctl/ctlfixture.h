@@ -69,6 +69,9 @@ private:
     QString m_name; // of the server's database
 };
 
+/// The answer of the database's own shell, not of a line of ours; it must succeed.
+QString askShell(const TestRegistry &registry, Server server, const QString &statement);
+
 constexpr char directorsPassword[] = "secret words";
 
 /// Twelve digits with a right check digit; nobody has them: the serial is 0000.

@@ -2,6 +2,7 @@
 #include "ctlfixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -272,8 +273,13 @@ TEST_P(CtlRegister, wrongShapesAreTwo)
 
 TEST_P(CtlRegister, R34_aServiceThatIsNotOpenYetSaysSo)
 {
-    const Answer answer = registry.call(
-        {u"register"_s, u"--service"_s, u"duplicate"_s, u"-"_s}, bytes(application(1)));
+    QFile invented(QStringLiteral(QYZ_SOURCE_DIR "/tests/data/services/psychological_help.json"));
+    ASSERT_TRUE(invented.open(QIODevice::ReadOnly));
+    registry.write(
+        u"later.json"_s, invented.readAll().replace("\"open\": true", "\"open\": false"));
+    const Answer answer = registry.call({u"--services"_s, registry.file(u"."_s), u"register"_s,
+                                            u"--service"_s, u"psychological_help"_s, u"-"_s},
+        bytes(application(1)));
     EXPECT_EQ(answer.exit, 3);
     EXPECT_EQ(answer.code(), u"ServiceNotOpen"_s);
 }

@@ -58,7 +58,8 @@ TEST_P(CtlRegistry, R37_thePeopleOfTheOrganisationGetTheirPasswords)
         u"--now"_s, now, u"search"_s, u"ешкім"_s};
     EXPECT_EQ(run(search).code(), u"WrongPassword"_s);
     EXPECT_EQ(run(search, {}, "another").exit, 0);
-    EXPECT_EQ(registry.call({u"user"_s, u"add"_s, u"x"_s}).exit, 2);
+    EXPECT_EQ(registry.call({u"user"_s, u"add"_s, u"x"_s}).code(), u"NoRight"_s);
+    EXPECT_EQ(registry.call({u"user"_s, u"praise"_s, u"x"_s}).exit, 2);
     EXPECT_EQ(registry.call({u"verify"_s}).exit, 0);
 }
 

@@ -1,168 +1,19 @@
-// R13, R24, R25 against a second calculation that shares no code with domain/calendar: its own
-// reading of the JSON, whole numbers instead of dates, and sums instead of walking day by day.
-#include "domain/calendar/officeschedule.h"
-#include "domain/calendar/termrule.h"
+// R13, R24, R25 against a second calculation that shares no code with domain/calendar.
+#include "dueoracle.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "domain/calendar/officeschedule.h"
+#include "domain/services/servicedescription.h"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <random>
-#include <set>
 #include <string>
-#include <vector>
 
-using namespace Qt::Literals::StringLiterals;
+using namespace qyz::domain::testing;
 
 namespace {
 
 constexpr int cases = 2000;
-constexpr qint64 dayLength = 86'400'000; // ms
-constexpr qint64 hour = 3'600'000;
-constexpr qint64 opensAt = 9 * hour;
-constexpr qint64 closesAt = 14 * hour + hour / 2;
-constexpr qint64 almatyChange = 1'709'229'600'000; // ms since 1970 of 2024-02-29T18:00:00Z
-
-QByteArray calendarFile()
-{
-    QFile file(
-        QString::fromUtf8(QYZ_SOURCE_DIR) + u"/resources/calendar/kz-working-calendar.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Days since 1970-01-01 of a date of the Gregorian calendar, by counting leap years.
-qint64 dayNumber(int year, int month, int day)
-{
-    static constexpr int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-    const int past = year - 1;
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    const int leapDay = leap && month > 2 ? 1 : 0;
-    const int sinceYearOne =
-        past * 365 + past / 4 - past / 100 + past / 400 + before[month - 1] + leapDay + day;
-    return sinceYearOne - 719'163;
-}
-
-qint64 floorDay(qint64 ms)
-{
-    return ms >= 0 ? ms / dayLength : -((-ms + dayLength - 1) / dayLength);
-}
-
-struct Expected {
-    qint64 due = 0; // day number
-    qint64 moment = 0; // ms, minutes only
-    bool held = false;
-    bool verified = false;
-};
-
-/// The second calculation, for one working week.
-class Oracle {
-public:
-    Oracle(const QJsonObject &years, int weekLength)
-        : m_first(dayNumber(2012, 1, 1))
-    {
-        const qint64 size = dayNumber(2030, 1, 1) - m_first;
-        for (qint64 day = m_first; day < m_first + size; ++day)
-            m_worked.push_back((day + 3) % 7 < weekLength); // 1970-01-01 was a Thursday
-        const QString week = QString::number(weekLength);
-        for (auto year = years.begin(); year != years.end(); ++year) {
-            m_sureYears.insert(year.key().toInt());
-            readYear(year.key().toInt(), year.value().toArray(), week);
-        }
-        m_sum.push_back(0);
-        for (const bool worked : m_worked)
-            m_sum.push_back(m_sum.back() + (worked ? 1 : 0));
-    }
-
-    bool worked(qint64 day) const { return m_worked.at(static_cast<std::size_t>(day - m_first)); }
-
-    static qint64 localDay(qint64 ms) { return floorDay(ms + offsetAt(ms)); }
-
-    qint64 countedFrom(qint64 ms) const
-    {
-        const qint64 local = ms + offsetAt(ms);
-        const qint64 day = floorDay(local);
-        const qint64 timeOfDay = local - day * dayLength;
-        if (worked(day) && timeOfDay >= opensAt && timeOfDay < closesAt)
-            return ms;
-        const qint64 opening =
-            timeOfDay < opensAt ? firstWorkedFrom(day) : firstWorkedFrom(day + 1);
-        return opening * dayLength + opensAt - offsetOfDay(opening);
-    }
-
-    Expected due(qyz::domain::TermUnit unit, int count, int heldMonth, int heldDay, qint64 ms) const
-    {
-        Expected expected;
-        const qint64 from = localDay(ms);
-        const int year = yearOf(from);
-        const qint64 notBefore = heldMonth == 0 ? from : dayNumber(year, heldMonth, heldDay);
-        if (from < notBefore) {
-            expected.held = true;
-            const qint64 monthEnd =
-                heldMonth == 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, heldMonth + 1, 1);
-            expected.due = lastWorkedBefore(monthEnd);
-        } else if (unit == qyz::domain::TermUnit::Minutes) {
-            expected.moment = ms + qint64{count} * 60'000;
-            expected.due = localDay(expected.moment);
-        } else if (unit == qyz::domain::TermUnit::CalendarDays) {
-            expected.due = firstWorkedFrom(from + count);
-        } else {
-            expected.due = workedAfter(from, count);
-        }
-        expected.verified = isSure(year) && isSure(yearOf(expected.due));
-        return expected;
-    }
-
-private:
-    void readYear(int year, const QJsonArray &entries, const QString &week)
-    {
-        for (const QJsonValue value : entries) {
-            const QJsonObject entry = value.toObject();
-            if (!entry.value("verified"_L1).toBool())
-                m_sureYears.erase(year);
-            if (!entry.value("week"_L1).toArray().contains(week))
-                continue;
-            const QStringList parts = entry.value("date"_L1).toString().split(u'-');
-            const qint64 day =
-                dayNumber(parts.at(0).toInt(), parts.at(1).toInt(), parts.at(2).toInt());
-            m_worked.at(static_cast<std::size_t>(day - m_first)) =
-                entry.value("kind"_L1).toString() == u"moved_working_day";
-        }
-    }
-
-    static qint64 offsetAt(qint64 ms) { return (ms < almatyChange ? 6 : 5) * hour; }
-    static qint64 offsetOfDay(qint64 day) { return (day < dayNumber(2024, 3, 1) ? 6 : 5) * hour; }
-    static int yearOf(qint64 day)
-    {
-        int year = 2012;
-        while (dayNumber(year + 1, 1, 1) <= day)
-            ++year;
-        return year;
-    }
-    bool isSure(int year) const { return m_sureYears.contains(year); }
-
-    // m_sum[i] is the number of worked days before day i; these look such sums up.
-    qint64 sumBefore(qint64 day) const { return m_sum.at(static_cast<std::size_t>(day - m_first)); }
-    qint64 dayWithNumber(qint64 number) const
-    {
-        const auto after = std::lower_bound(m_sum.begin(), m_sum.end(), number);
-        return m_first + (after - m_sum.begin()) - 1;
-    }
-    qint64 workedAfter(qint64 day, int count) const
-    {
-        return dayWithNumber(sumBefore(day + 1) + count);
-    }
-    qint64 firstWorkedFrom(qint64 day) const { return dayWithNumber(sumBefore(day) + 1); }
-    qint64 lastWorkedBefore(qint64 day) const { return dayWithNumber(sumBefore(day)); }
-
-    qint64 m_first;
-    std::vector<bool> m_worked;
-    std::vector<qint64> m_sum;
-    std::set<int> m_sureYears;
-};
 
 struct Case {
     qint64 arrived = 0; // ms since 1970
@@ -270,7 +121,88 @@ void expectWholeRuler(const Case &drawn, const qyz::domain::DueDate &due, const 
     }
 }
 
+QByteArray serviceFile(const QString &code)
+{
+    QFile file(QString::fromUtf8(QYZ_SOURCE_DIR) + u"/resources/services/%1.json"_s.arg(code));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The obligations of a day as the file has them, read without the program's reader.
+QList<QJsonObject> owedByFile(
+    const QJsonObject &file, const QString &day, const QString &caseCode, const QString &channel)
+{
+    QJsonObject inForce;
+    for (const QJsonValue value : file.value("editions"_L1).toArray()) {
+        if (value["valid_from"_L1].toString() <= day)
+            inForce = value.toObject();
+    }
+    const QJsonObject facts = inForce.value("cases"_L1).toObject().value(caseCode).toObject();
+    QList<QJsonObject> owed;
+    for (const QJsonValue value : facts.value("obligations"_L1).toArray()) {
+        const QJsonArray channels = value["channels"_L1].toArray();
+        if (channels.isEmpty() || channels.contains(channel))
+            owed.append(value.toObject());
+    }
+    return owed;
+}
+
+qyz::domain::TermUnit unitOf(const QJsonObject &owed)
+{
+    using qyz::domain::TermUnit;
+    const QString name = owed.value("unit"_L1).toString();
+    if (name == "minutes"_L1)
+        return TermUnit::Minutes;
+    return name == "calendar_days"_L1 ? TermUnit::CalendarDays : TermUnit::WorkingDays;
+}
+
+class RandomServiceTerms : public RandomDueDates,
+                           public ::testing::WithParamInterface<const char *> { };
+
 } // namespace
+
+TEST_P(RandomServiceTerms, R25_agreeWithASecondCalculationOnAThousandMoments)
+{
+    const QByteArray bytes = serviceFile(QString::fromLatin1(GetParam()));
+    const auto service = qyz::domain::ServiceDescription::fromJson(bytes);
+    ASSERT_TRUE(service);
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    const QString start = file.value("journal"_L1)["start"_L1].toString();
+    const QString channels[] = {u"office"_s, u"portal"_s, u"post"_s};
+    Cases source;
+    int compared = 0;
+    for (int i = 0; compared < 1000 && !HasFailure(); ++i) {
+        // Half of them four years earlier, so that the first editions are reached too.
+        const Case drawn = source.next();
+        const qint64 arrived = drawn.arrived - (i % 2) * 1461 * dayLength;
+        const qint64 counted = five.countedFrom(arrived);
+        const QString day =
+            QDate(1970, 1, 1).addDays(Oracle::localDay(counted)).toString(u"yyyy-MM-dd");
+        if (day < start)
+            continue;
+        ++compared;
+        const QString caseCode = service->cases.at(compared % service->cases.size()).code;
+        const QString channel = channels[compared / 7 % 3];
+        SCOPED_TRACE((day + u' ' + caseCode + u' ' + channel).toStdString());
+        const QList<QJsonObject> owed = owedByFile(file, day, caseCode, channel);
+        const auto rules = service->editionOn(QDate::fromString(day, Qt::ISODate))
+                               ->caseEdition(caseCode)
+                               ->obligationsFor(channel);
+        ASSERT_EQ(rules.size(), owed.size());
+        const QDateTime from = QDateTime::fromMSecsSinceEpoch(counted, Qt::UTC);
+        for (qsizetype k = 0; k < owed.size(); ++k) {
+            const QJsonObject held = owed.at(k).value("held_until"_L1).toObject();
+            expectSame(qyz::domain::dueDate(rules.at(k), from, fiveDays),
+                five.due(unitOf(owed.at(k)), owed.at(k).value("count"_L1).toInt(),
+                    held.value("month"_L1).toInt(), held.value("day"_L1).toInt(), counted));
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Services, RandomServiceTerms,
+    ::testing::Values("admission", "duplicate", "home_education", "attestation", "complaint"),
+    [](const ::testing::TestParamInfo<const char *> &service) {
+        return std::string(service.param);
+    });
 
 TEST_F(RandomDueDates, R24_agreeWithASecondCalculationInTwoThousandCases)
 {

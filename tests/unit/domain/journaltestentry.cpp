@@ -283,12 +283,27 @@ TEST(Corrections, R7_everyFieldThatMayBeCorrectedIsReadAndWritten)
         JournalEntry entry = sampleEntry();
         const QString value = field == u"child.birth_date"_s ? u"2018-02-03"_s
             : field == u"child.grade"_s                      ? u"7"_s
+            : field == u"language"_s                         ? u"kk"_s
                                                              : u"жаңа мән"_s;
         ASSERT_TRUE(setCorrectableField(entry, field, value)) << readable(field);
         EXPECT_EQ(correctableField(entry, field), value) << readable(field);
         EXPECT_NE(entry, sampleEntry()) << readable(field);
     }
-    EXPECT_EQ(correctableFields().size(), 12);
+    EXPECT_EQ(correctableFields().size(), 14);
+}
+
+TEST(Corrections, R7_aDetailKeepsItsTypeAndIsTakenAwayByNothing)
+{
+    JournalEntry entry = sampleEntry();
+    EXPECT_EQ(correctableField(entry, u"details.in_area"_s), u"true"_s);
+    ASSERT_TRUE(setCorrectableField(entry, u"details.in_area"_s, false));
+    EXPECT_TRUE(entry.details.value(u"in_area"_s).isBool());
+    EXPECT_EQ(correctableField(entry, u"details.in_area"_s), u"false"_s);
+    ASSERT_TRUE(setCorrectableField(entry, u"details.year"_s, 1998));
+    EXPECT_EQ(correctableField(entry, u"details.year"_s), u"1998"_s);
+    ASSERT_TRUE(setCorrectableField(entry, u"details.year"_s, QString()));
+    EXPECT_FALSE(entry.details.contains(u"year"_s));
+    EXPECT_EQ(correctableField(entry, u"details.year"_s), QString());
 }
 
 TEST(Corrections, R7_otherFieldsStayAsTheyAre)

@@ -17,35 +17,39 @@ namespace {
 constexpr std::array acts{RecordKind::SentForReview, RecordKind::Approved, RecordKind::Returned,
     RecordKind::Refused, RecordKind::ResultReady, RecordKind::HandedOver, RecordKind::Withdrawn,
     RecordKind::Voided, RecordKind::OrderIssued, RecordKind::Notified, RecordKind::Reminded,
-    RecordKind::Corrected};
+    RecordKind::Corrected, RecordKind::Stopped, RecordKind::Restarted, RecordKind::PlanStep,
+    RecordKind::DocumentIssued, RecordKind::TransferSlip, RecordKind::Answered,
+    RecordKind::Extended, RecordKind::Forwarded, RecordKind::Disposed,
+    RecordKind::InterestDeclared};
 
 /// One letter per state, in the order of the enum; '.' is "not allowed".
 constexpr const char *letters = "RITAFNYHWV";
 
-/// Columns: send approve return refuse result hand-over withdraw void order notify remind correct.
+/// Columns: send approve return refuse result hand-over withdraw void order notify remind correct,
+/// stop restart plan issue slip answer extend forward dispose declare-interest.
 constexpr std::array<const char *, lineStateCount> withReview{
-    /* registered   */ "I.....WVRR.R",
-    /* in review    */ ".ATF..WVII.I",
-    /* returned     */ "I.....WVTT.T",
-    /* approved     */ "....Y.WVAA.A",
-    /* refused      */ ".....F.V...F",
-    /* not accepted */ ".....N.V...N",
-    /* result ready */ ".....H.VY.YY",
-    /* handed over  */ ".......VH..H",
-    /* withdrawn    */ ".......V...W",
-    /* voided       */ "............",
+    /* registered   */ "I.....WVRR.RRRR.RYRY.R",
+    /* in review    */ ".ATF..WVII.IIII.IYIY.I",
+    /* returned     */ "I.....WVTT.TTTT.TYTY.T",
+    /* approved     */ "....Y.WVAA.AAAAAAYAY.A",
+    /* refused      */ ".....F.V...F..........",
+    /* not accepted */ ".....N.V...N..........",
+    /* result ready */ ".....H.VY.YY..Y.Y...Y.",
+    /* handed over  */ ".......VH..H..H.H.....",
+    /* withdrawn    */ ".......V...W..........",
+    /* voided       */ "......................",
 };
 constexpr std::array<const char *, lineStateCount> withoutReview{
-    /* registered   */ "...FY.WVRR.R",
-    /* in review    */ ".AT...WVII.I",
-    /* returned     */ "......WVTT.T",
-    /* approved     */ "......WVAA.A",
-    /* refused      */ ".....F.V...F",
-    /* not accepted */ ".....N.V...N",
-    /* result ready */ ".....H.VY.YY",
-    /* handed over  */ ".......VH..H",
-    /* withdrawn    */ ".......V...W",
-    /* voided       */ "............",
+    /* registered   */ "...FY.WVRR.RRRRRRYRY.R",
+    /* in review    */ ".AT...WVII.IIII.IYIY.I",
+    /* returned     */ "......WVTT.TTTT.TYTY.T",
+    /* approved     */ "......WVAA.AAAA.AYAY.A",
+    /* refused      */ ".....F.V...F..........",
+    /* not accepted */ ".....N.V...N..........",
+    /* result ready */ ".....H.VY.YY..Y.Y...Y.",
+    /* handed over  */ ".......VH..H..H.H.....",
+    /* withdrawn    */ ".......V...W..........",
+    /* voided       */ "......................",
 };
 
 void expectTable(const std::array<const char *, lineStateCount> &table, bool review)

@@ -13,6 +13,17 @@ inline QByteArray shipped(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A shipped service by its code.
+inline const ServiceDescription &service(const QString &code)
+{
+    static QHash<QString, ServiceDescription> read;
+    if (!read.contains(code)) {
+        const QByteArray file = shipped(u"services/%1.json"_s.arg(code));
+        read.insert(code, ServiceDescription::fromJson(file).value());
+    }
+    return *read.constFind(code);
+}
+
 inline const ServiceDescription &admission()
 {
     static const ServiceDescription service =

@@ -47,15 +47,15 @@ TEST(Book, hasBothTitlesAndBothLanguagesOfEveryHeading)
     EXPECT_TRUE(
         says(pdf, u"Мектеп білім беруді ұйымдастыруға балаларды және құжаттарды қабылдау"_s));
     EXPECT_TRUE(says(pdf, u"Прием детей и документов для организации школьного образования"_s));
-    for (const print::BookColumn &column : print::bookColumns()) {
-        EXPECT_TRUE(says(pdf, QString::fromUtf16(column.kk)));
-        EXPECT_TRUE(says(pdf, QString::fromUtf16(column.ru)));
+    for (const application::BookColumn &column : test::sampleBook(1).columns) {
+        EXPECT_TRUE(says(pdf, column.title.kk));
+        EXPECT_TRUE(says(pdf, column.title.ru));
     }
 }
 
 TEST(Book, fitsTheWidthOfThePage)
 {
-    EXPECT_LE(print::bookWidth() + 14 + 5, 297);
+    EXPECT_LE(print::bookWidth(test::sampleBook(1).columns) + 14 + 5, 297);
 }
 
 TEST(Book, showsTheValuesOfALine)
@@ -81,10 +81,10 @@ TEST(Book, R8_aPageHasItsRuledLinesEvenWhereNothingIsWritten)
 TEST(Book, R8_theRowsShareThePageWhateverStandsInThem)
 {
     BookModel book = test::correctedBook();
-    book.pages.first().rows[0].applicant = QString(600, u'Ш');
+    book.pages.first().rows[0].cells[2] = {QString(600, u'Ш'), QString(600, u'Ш')};
     print::Paper paper(QPageLayout::Landscape, u"test"_s);
-    const qreal height = print::bookBody(paper).height();
-    const auto layout = print::layOutRows(paper, book.pages.constFirst(), height);
+    const qreal height = print::bookBody(paper, book.columns).height();
+    const auto layout = print::layOutRows(paper, book.columns, book.pages.constFirst(), height);
     ASSERT_EQ(layout.rows.size(), 10);
     const qreal sum = std::accumulate(layout.rows.begin(), layout.rows.end(), 0.0,
         [](qreal all, const print::RowPlace &row) { return all + row.height; });
@@ -148,7 +148,7 @@ TEST(Book, shortensBothLanguagesAlikeWhenNothingElseHelps)
 {
     BookModel book = test::sampleBook(1);
     for (application::BookRow &row : book.pages.first().rows)
-        row.papers = {u"құжат "_s.repeated(80), u"документ "_s.repeated(80)};
+        row.cells[6] = {u"құжат "_s.repeated(80), u"документ "_s.repeated(80)};
     const QString text = test::textOf(rendered(book));
     EXPECT_TRUE(text.contains(u"құжат құжат"_s));
     EXPECT_TRUE(text.contains(u"документ документ"_s));
@@ -159,14 +159,18 @@ TEST(Book, shortensBothLanguagesAlikeWhenNothingElseHelps)
 TEST(Book, writesALineOnceWhereBothLanguagesAgree)
 {
     application::BookRow row;
-    row.handedOver = {u"02.09.2026\nЖСН бойынша"_s, u"02.09.2026\nпо ИИН"_s, false};
-    row.grade = {u"1-сынып, "_s, u"1 класс, "_s, false};
+    row.number = u"17"_s;
+    row.cells = {{u"17"_s, u"17"_s}, {u"02.09.2026\nЖСН бойынша"_s, u"02.09.2026\nпо ИИН"_s, false},
+        {u"1-сынып, "_s, u"1 класс, "_s, false}};
     const auto cells = print::bookCells(row);
-    ASSERT_EQ(cells[9].size(), 3);
-    EXPECT_EQ(cells[9].at(0).at(0).text, u"02.09.2026"_s);
-    EXPECT_EQ(cells[9].at(2).at(0).text, u"по\u00a0ИИН"_s.replace(QChar(QChar::Nbsp), u' '));
-    ASSERT_EQ(cells[4].size(), 2);
-    EXPECT_EQ(cells[4].at(0).at(0).text, u"1-сынып"_s);
+    ASSERT_EQ(cells.size(), 3);
+    ASSERT_EQ(cells[0].size(), 1);
+    EXPECT_TRUE(cells[0].at(0).at(0).bold);
+    ASSERT_EQ(cells[1].size(), 3);
+    EXPECT_EQ(cells[1].at(0).at(0).text, u"02.09.2026"_s);
+    EXPECT_EQ(cells[1].at(2).at(0).text, u"по\u00a0ИИН"_s.replace(QChar(QChar::Nbsp), u' '));
+    ASSERT_EQ(cells[2].size(), 2);
+    EXPECT_EQ(cells[2].at(0).at(0).text, u"1-сынып"_s);
 }
 
 TEST(Book, ofAWholeVolumeStaysSmall)
@@ -182,4 +186,21 @@ TEST(Book, refusesToBeWithoutPages)
     const auto result = print::PdfRenderer().book(test::sampleBook(0));
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, domain::ErrorCode::Internal);
+}
+
+TEST(Book, aCellWithMoreLinesThanItsRowDoesNotReachTheNextOne)
+{
+    BookModel book = test::sampleBook(1);
+    const QString lines = u"а1\nа2\nа3\nа4\nа5\nа6\nа7\nа8\nа9\nа10"_s;
+    for (application::BookRow &row : book.pages.first().rows)
+        row.cells[6] = {lines, lines};
+    for (int row = 8; row <= 10; ++row) {
+        application::BookRow last = book.pages.first().rows.constFirst();
+        last.row = row;
+        book.pages.first().rows.append(last);
+    }
+    const QString text = test::textOf(rendered(book));
+    EXPECT_FALSE(text.contains(u"а10"_s)) << "ten of them have no place";
+    EXPECT_EQ(text.count(u"а1 "_s), 10);
+    EXPECT_TRUE(text.contains(u"…"_s) || text.contains(u"..."_s));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/paper/bookmodel.h"
+#include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 
 namespace qyz::test {
@@ -10,6 +11,8 @@ application::SlipModel sampleSlip(application::SlipKind kind, application::SlipL
 
 /// Everything as long as the form lets it be: names of 100 letters, 12 papers, a reason of 1,000.
 application::SlipModel longSlip(application::SlipKind kind, application::SlipLanguage language);
+
+application::PassportModel samplePassport(application::SlipLanguage language);
 
 /// `pages` pages of ten lines; the last one is filled to its seventh.
 application::BookModel sampleBook(int pages);

@@ -34,22 +34,50 @@ const QStringList russianHeadings{u"Расписк"_s, u"Услугодател�
 
 QString title(SlipKind kind, SlipLanguage language)
 {
-    const bool kk = language != SlipLanguage::Russian;
-    switch (kind) {
-    case SlipKind::Receipt:
-        return kk ? u"ҚҰЖАТТАРДЫ ҚАБЫЛДАУ ТУРАЛЫ ҚОЛХАТ № 17"_s
-                  : u"РАСПИСКА О ПРИЁМЕ ДОКУМЕНТОВ № 17"_s;
-    case SlipKind::RefusalReceipt:
-        return kk ? u"ҚҰЖАТТАРДЫ ҚАБЫЛДАУДАН БАС ТАРТУ ТУРАЛЫ ҚОЛХАТ № 17"_s
-                  : u"РАСПИСКА ОБ ОТКАЗЕ В ПРИЁМЕ ДОКУМЕНТОВ № 17"_s;
-    case SlipKind::RefusalLetter:
-        return kk ? u"МЕМЛЕКЕТТІК ҚЫЗМЕТ КӨРСЕТУДЕН БАС ТАРТУ ТУРАЛЫ ДӘЛЕЛДІ ЖАУАП"_s
-                  : u"МОТИВИРОВАННЫЙ ОТВЕТ ОБ ОТКАЗЕ В ОКАЗАНИИ ГОСУДАРСТВЕННОЙ УСЛУГИ"_s;
-    case SlipKind::HandOverSheet:
-        return kk ? u"НӘТИЖЕНІ БЕРУ ПАРАҒЫ № 17"_s : u"ЛИСТ ВЫДАЧИ РЕЗУЛЬТАТОВ № 17"_s;
-    }
-    return {};
+    static const QHash<SlipKind, std::pair<QString, QString>> titles{
+        {SlipKind::Receipt,
+            {u"ҚҰЖАТТАРДЫ ҚАБЫЛДАУ ТУРАЛЫ ҚОЛХАТ № 17"_s, u"РАСПИСКА О ПРИЁМЕ ДОКУМЕНТОВ № 17"_s}},
+        {SlipKind::RefusalReceipt,
+            {u"ҚҰЖАТТАРДЫ ҚАБЫЛДАУДАН БАС ТАРТУ ТУРАЛЫ ҚОЛХАТ № 17"_s,
+                u"РАСПИСКА ОБ ОТКАЗЕ В ПРИЁМЕ ДОКУМЕНТОВ № 17"_s}},
+        {SlipKind::RefusalLetter,
+            {u"МЕМЛЕКЕТТІК ҚЫЗМЕТ КӨРСЕТУДЕН БАС ТАРТУ ТУРАЛЫ ДӘЛЕЛДІ ЖАУАП"_s,
+                u"МОТИВИРОВАННЫЙ ОТВЕТ ОБ ОТКАЗЕ В ОКАЗАНИИ ГОСУДАРСТВЕННОЙ УСЛУГИ"_s}},
+        {SlipKind::HandOverSheet,
+            {u"НӘТИЖЕНІ БЕРУ ПАРАҒЫ № 17"_s, u"ЛИСТ ВЫДАЧИ РЕЗУЛЬТАТОВ № 17"_s}},
+        {SlipKind::AcceptanceSlip, {u"ЕСЕПКЕ АЛУ ТАЛОНЫ № 8"_s, u"ТАЛОН О ПРИНЯТИИ № 8"_s}},
+        {SlipKind::DepartureSlip, {u"ЕСЕПТЕН ШЫҒАРУ ТАЛОНЫ № 8"_s, u"ТАЛОН О ВЫБЫТИИ № 8"_s}},
+        {SlipKind::Talon,
+            {u"ШАҒЫМДЫ ҚАБЫЛДАУ ТУРАЛЫ ТАЛОН № 17"_s, u"ТАЛОН О ПРИЁМЕ ЖАЛОБЫ № 17"_s}},
+        {SlipKind::AnswerLetter, {u"ШАҒЫМҒА ЖАУАП"_s, u"ОТВЕТ НА ЖАЛОБУ"_s}},
+        {SlipKind::ForwardNotice,
+            {u"ШАҒЫМНЫҢ ҚАРАУҒА ЖІБЕРІЛГЕНІ ТУРАЛЫ ХАБАРЛАМА"_s,
+                u"УВЕДОМЛЕНИЕ О НАПРАВЛЕНИИ ЖАЛОБЫ НА РАССМОТРЕНИЕ"_s}},
+        {SlipKind::ExtensionNotice,
+            {u"ШАҒЫМДЫ ҚАРАУ МЕРЗІМІН ҰЗАРТУ ТУРАЛЫ ХАБАРЛАМА"_s,
+                u"УВЕДОМЛЕНИЕ О ПРОДЛЕНИИ СРОКА РАССМОТРЕНИЯ ЖАЛОБЫ"_s}},
+        {SlipKind::HomeCertificate,
+            {u"ҮЙДЕ ОҚИТЫНЫ ТУРАЛЫ АНЫҚТАМА"_s, u"СПРАВКА ОБ ОБУЧЕНИИ НА ДОМУ"_s}},
+    };
+    const auto both = titles.value(kind);
+    return language == SlipLanguage::Russian ? both.second : both.first;
 }
+
+/// Letters about a complaint name the complainant only.
+bool namesTheChild(SlipKind kind)
+{
+    return !QList<SlipKind>{SlipKind::RefusalLetter, SlipKind::Talon, SlipKind::AnswerLetter,
+        SlipKind::ForwardNotice, SlipKind::ExtensionNotice}
+                .contains(kind);
+}
+
+bool listsPapers(SlipKind kind)
+{
+    return kind == SlipKind::Receipt || kind == SlipKind::RefusalReceipt;
+}
+
+const std::vector<SlipKind> everyKind(
+    application::slipKinds().begin(), application::slipKinds().end());
 
 } // namespace
 
@@ -138,12 +166,14 @@ TEST_P(EverySlip, cutsNothingOfTheLongestValues)
     const QByteArray pdf = rendered(slip);
     EXPECT_LE(print::PdfRenderer().pageCount(pdf), 2);
     EXPECT_TRUE(says(pdf, slip.applicant));
-    if (kind() == SlipKind::RefusalLetter) {
+    if (kind() == SlipKind::RefusalLetter || kind() == SlipKind::AnswerLetter
+        || kind() == SlipKind::ExtensionNotice) {
         EXPECT_TRUE(says(pdf, slip.reason));
-        return; // the letter names neither the child nor papers
     }
-    EXPECT_TRUE(says(pdf, slip.child));
-    if (kind() == SlipKind::HandOverSheet)
+    if (namesTheChild(kind())) {
+        EXPECT_TRUE(says(pdf, slip.child));
+    }
+    if (!listsPapers(kind()))
         return;
     for (const application::SlipPaper &paper : slip.papers) {
         if (language() != SlipLanguage::Russian) {
@@ -167,20 +197,19 @@ TEST_P(EverySlip, keepsToThePrintableWidth)
 }
 
 INSTANTIATE_TEST_SUITE_P(KindsAndLanguages, EverySlip,
-    ::testing::Combine(::testing::Values(SlipKind::Receipt, SlipKind::RefusalReceipt,
-                           SlipKind::RefusalLetter, SlipKind::HandOverSheet),
+    ::testing::Combine(::testing::ValuesIn(everyKind),
         ::testing::Values(SlipLanguage::Kazakh, SlipLanguage::Russian, SlipLanguage::Both)));
 
 TEST(Slip, inRussianOfPeopleWithRussianSpellingHasNoKazakhLetter)
 {
-    for (const SlipKind kind : {SlipKind::Receipt, SlipKind::RefusalReceipt,
-             SlipKind::RefusalLetter, SlipKind::HandOverSheet}) {
+    for (const SlipKind kind : everyKind) {
         SlipModel slip = test::sampleSlip(kind, SlipLanguage::Russian);
         slip.practice = true;
         slip.applicant = u"Жумабекова Айгерим Канатовна"_s;
         slip.receiver = slip.applicant;
         slip.child = u"Жумабеков Алихан Ерланович"_s;
         slip.director = u"Сыдыкова Г.М."_s;
+        slip.signer = slip.director;
         const QString text = test::textOf(rendered(slip));
         for (const QChar letter : u"ӘҒҚҢӨҰҮҺІәғқңөұүһі"_s)
             EXPECT_FALSE(text.contains(letter)) << QString(letter).toStdString();
@@ -239,7 +268,9 @@ TEST(Slip, R28_letterNamesGroundReasonAndHowToComplain)
         rendered(test::sampleSlip(SlipKind::RefusalLetter, SlipLanguage::Russian));
     for (const QString &words : {u"Ваше заявление от 1 сентября 2026 года № 17"_s,
              u"а также обратиться в суд в порядке, установленном законом."_s,
-             u"Сроки рассмотрения жалобы: 5 рабочих дней"_s})
+             u"директор школы рассматривает жалобу в течение 5 рабочих дней"_s,
+             u"(не более чем на 10 рабочих дней)"_s,
+             u"в течение 3 рабочих дней направляется в отдел образования"_s})
         EXPECT_TRUE(says(ru, words));
 }
 

@@ -36,6 +36,8 @@ protected:
         m_filter.journal = u"admission"_s;
         m_filter.today = QDate(2026, 9, 10);
         m_filter.shelfBefore = morning(15);
+        m_filter.todayFrom = morning(12);
+        m_filter.todayBefore = morning(17);
     }
 
     static JournalEntry line(int i)
@@ -43,7 +45,7 @@ protected:
         JournalEntry entry = sampleEntry(i);
         constexpr LineState states[]{LineState::Registered, LineState::Approved,
             LineState::ResultReady, LineState::HandedOver, LineState::Voided};
-        entry.state = states[i % 5];
+        entry.state = i == 25 ? LineState::InReview : states[i % 5];
         entry.obligations[0].due = QDate(2026, 9, 1).addDays(i - 1);
         if (i % 5 >= 2)
             entry.obligations[0].closed = true;
@@ -110,6 +112,8 @@ TEST_P(ListTest, viewsShowWhatTheyAreNamedAfter)
     const std::pair<EntryView, QList<qint64>> views[]{
         {EntryView::All, expected([](const JournalEntry &) { return true; })},
         {EntryView::InWork, expected([](const JournalEntry &e) { return isInWork(e.state); })},
+        {EntryView::InReview,
+            expected([](const JournalEntry &e) { return e.state == LineState::InReview; })},
         {EntryView::DueToday, expected([&](const JournalEntry &e) { return due(e) == today; })},
         {EntryView::Overdue,
             expected([&](const JournalEntry &e) { return due(e).isValid() && due(e) < today; })},
@@ -117,6 +121,9 @@ TEST_P(ListTest, viewsShowWhatTheyAreNamedAfter)
             expected([](const JournalEntry &e) { return e.state == LineState::ResultReady; })},
         {EntryView::Shelf, expected([](const JournalEntry &e) {
              return e.state == LineState::ResultReady && e.readyAt < morning(15);
+         })},
+        {EntryView::ReceivedToday, expected([](const JournalEntry &e) {
+             return e.registeredAt >= morning(12) && e.registeredAt < morning(17);
          })},
     };
     for (const auto &[view, wanted] : views) {
@@ -171,10 +178,12 @@ TEST_P(ListTest, countsSayWhatTheViewsShow)
         };
         EXPECT_EQ(counts->all, sizeOf(EntryView::All));
         EXPECT_EQ(counts->inWork, sizeOf(EntryView::InWork));
+        EXPECT_EQ(counts->inReview, sizeOf(EntryView::InReview));
         EXPECT_EQ(counts->dueToday, sizeOf(EntryView::DueToday));
         EXPECT_EQ(counts->overdue, sizeOf(EntryView::Overdue));
         EXPECT_EQ(counts->ready, sizeOf(EntryView::Ready));
         EXPECT_EQ(counts->shelf, sizeOf(EntryView::Shelf));
+        EXPECT_EQ(counts->receivedToday, sizeOf(EntryView::ReceivedToday));
         return {};
     });
 }

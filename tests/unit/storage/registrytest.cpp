@@ -95,20 +95,54 @@ TEST_P(RegistryTest, clearForgetsAllButTheSecrets)
 {
     write(&fill);
     write([](UnitOfWork &unit) -> domain::Status {
-        QYZ_TRY(unit.registry().setPasswordHash(u"secretary"_s, u"$argon2id$one"_s));
-        QYZ_TRY(unit.registry().setPasswordHash(u"secretary"_s, u"$argon2id$two"_s));
+        QYZ_TRY(unit.secrets().store(u"secretary"_s, u"$argon2id$one"_s, "key"));
+        QYZ_TRY(unit.secrets().storeShare({u"duplicate"_s, 1, u"secretary"_s, "share"}));
+        QYZ_TRY(unit.registry().addServiceKey({u"duplicate"_s, 1, u"AAAA"_s}));
         return unit.registry().clear();
     });
     EXPECT_TRUE(load().organisation.isEmpty());
+    EXPECT_TRUE(load().serviceKeys.isEmpty());
     read([](UnitOfWork &unit) -> domain::Status {
-        const auto hash = unit.registry().passwordHash(u"secretary"_s);
-        EXPECT_TRUE(hash && hash->value() == u"$argon2id$two"_s);
-        const auto none = unit.registry().passwordHash(u"director"_s);
-        EXPECT_TRUE(none && !none->has_value());
+        const auto secret = unit.secrets().find(u"secretary"_s);
+        EXPECT_TRUE(secret && (*secret)->passwordHash == u"$argon2id$one"_s);
+        EXPECT_EQ(unit.secrets().shares()->size(), 1);
         return {};
     });
     write(&fill); // and it can be made anew
     EXPECT_EQ(load().accounts.size(), 2);
+    EXPECT_EQ(load().assignments.constFirst().number, 1) << "numbered as at first";
+}
+
+TEST_P(RegistryTest, R37_peopleChangeInPlaceAndAssignmentsAreNumbered)
+{
+    write(&fill);
+    write([](UnitOfWork &unit) -> domain::Status {
+        auto &registry = unit.registry();
+        domain::Assignment substitute{u"director"_s, domain::Duty::Registrar, {u"admission"_s},
+            QDate(2026, 2, 1), QDate(2026, 3, 1), u"13-ө"_s};
+        substitute.substituteFor = u"secretary"_s;
+        QYZ_TRY(registry.addAssignment(substitute));
+        QYZ_TRY(registry.endAssignment(1, QDate(2026, 5, 31), u"40-ө"_s));
+        QYZ_TRY(registry.setAccountDisabled(u"secretary"_s, true));
+        QYZ_TRY(registry.setAccountKey(u"director"_s, u"AAAA"_s));
+        QYZ_TRY(registry.addServiceKey({u"invented"_s, 2, u"CCCC"_s}));
+        return registry.addServiceKey({u"invented"_s, 1, u"BBBB"_s});
+    });
+    const RegistryFacts facts = load();
+    ASSERT_EQ(facts.assignments.size(), 2);
+    EXPECT_EQ(facts.assignments[0].number, 1);
+    EXPECT_EQ(facts.assignments[0].to, QDate(2026, 5, 31));
+    EXPECT_EQ(facts.assignments[0].endOrder, u"40-ө"_s);
+    EXPECT_EQ(facts.assignments[1].number, 2);
+    EXPECT_EQ(facts.assignments[1].substituteFor, u"secretary"_s);
+    EXPECT_TRUE(facts.accounts[0].disabled);
+    EXPECT_FALSE(facts.accounts[1].disabled);
+    EXPECT_EQ(facts.accounts[1].publicKey, u"AAAA"_s);
+    ASSERT_EQ(facts.serviceKeys.size(), 2);
+    EXPECT_EQ(facts.serviceKeys[0].publicKey, u"BBBB"_s);
+    write(
+        [](UnitOfWork &unit) { return unit.registry().setAccountDisabled(u"secretary"_s, false); });
+    EXPECT_FALSE(load().accounts[0].disabled);
 }
 
 TEST_P(RegistryTest, R1_aJournalWithoutOneOfItsTitlesIsRefused)

@@ -19,10 +19,14 @@ QByteArray script(const QString &name)
     return resources::bytes(u"sql/migrations/"_s + name);
 }
 
-QString expanded(Backend backend, const QString &extra)
+/// `name`: "0001_core"; the dialect's own part follows where there is one.
+QString expanded(Backend backend, const QString &name)
 {
+    const QString suffix = backend == Backend::Sqlite ? u"sqlite"_s : u"psql"_s;
+    const QByteArray extra = script(u"%1.%2.sql"_s.arg(name, suffix));
+    const QByteArray whole = script(name + u".sql"_s);
     const auto statements =
-        statementsOf(script(u"0001_core.sql"_s) + "\n-- ;;\n" + script(extra), backend);
+        statementsOf(extra.isEmpty() ? whole : whole + "\n-- ;;\n" + extra, backend);
     EXPECT_TRUE(statements) << qPrintable(statements.error().detail);
     return statements->join(u"\n-- ;;\n"_s) + u'\n';
 }
@@ -40,14 +44,14 @@ QString golden(const QString &name)
 // files in the same commit.
 TEST(SqlScriptTest, fillsTheScriptsForSqliteAsTheGoldenFileSays)
 {
-    EXPECT_EQ(
-        expanded(Backend::Sqlite, u"0001_core.sqlite.sql"_s), golden(u"0001_core.sqlite.ddl"_s));
+    for (const QString &name : {u"0001_core"_s, u"0002_services"_s})
+        EXPECT_EQ(expanded(Backend::Sqlite, name), golden(name + u".sqlite.ddl"_s));
 }
 
 TEST(SqlScriptTest, fillsTheScriptsForPostgresAsTheGoldenFileSays)
 {
-    EXPECT_EQ(
-        expanded(Backend::Postgres, u"0001_core.psql.sql"_s), golden(u"0001_core.psql.ddl"_s));
+    for (const QString &name : {u"0001_core"_s, u"0002_services"_s})
+        EXPECT_EQ(expanded(Backend::Postgres, name), golden(name + u".psql.ddl"_s));
 }
 
 TEST(SqlScriptTest, partsAtMarkerLinesAndLeavesSemicolonsAlone)

@@ -1,0 +1,69 @@
+#include "application/terms.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace qyz::domain;
+
+namespace qyz::application {
+
+namespace {
+
+bool runs(const JournalEntry &entry, const Obligation &obligation, QDate today)
+{
+    return obligation.isOpen() && !entry.isStopped(obligation) && obligation.due >= today;
+}
+
+} // namespace
+
+std::optional<ObligationRule> ruleOf(
+    const ServiceDescription &service, const JournalEntry &entry, ObligationKind kind)
+{
+    const ServiceEdition *edition = service.findEdition(entry.edition);
+    const CaseEdition *known = edition ? edition->caseEdition(entry.caseCode) : nullptr;
+    for (const ObligationRule &rule :
+        known ? known->obligationsFor(entry.channel) : QList<ObligationRule>()) {
+        if (rule.kind == kind)
+            return rule;
+    }
+    return std::nullopt;
+}
+
+TermChanges changesOf(const JournalEntry &entry, ObligationKind kind)
+{
+    TermChanges changes;
+    for (const Stop &stop : entry.acts.stops) {
+        if (stop.kinds.contains(kind))
+            changes.stops.append({stop.from, stop.until, stop.reason});
+    }
+    if (entry.acts.extension && entry.acts.extension->kinds.contains(kind))
+        changes.extraWorkingDays = entry.acts.extension->workingDays;
+    return changes;
+}
+
+QList<ObligationKind> stoppableKinds(
+    const ServiceDescription &service, const JournalEntry &entry, QDate today)
+{
+    QList<ObligationKind> kinds;
+    for (const Obligation &obligation : entry.obligations) {
+        const auto rule = ruleOf(service, entry, obligation.kind);
+        if (rule && rule->stoppable && runs(entry, obligation, today))
+            kinds.append(obligation.kind);
+    }
+    return kinds;
+}
+
+QList<ObligationKind> extendableKinds(
+    const ServiceDescription &service, const JournalEntry &entry, QDate today)
+{
+    QList<ObligationKind> kinds;
+    const ServiceEdition *edition = service.findEdition(entry.edition);
+    if (!edition || !edition->extension)
+        return kinds;
+    for (const Obligation &obligation : entry.obligations) {
+        // A receipt is no answer: nobody is told later that his paper came.
+        if (obligation.kind != ObligationKind::Receipt && runs(entry, obligation, today))
+            kinds.append(obligation.kind);
+    }
+    return kinds;
+}
+
+} // namespace qyz::application

@@ -1,0 +1,65 @@
+// A single field as a correction would store it (R7).
+#include "domain/services/draftvalidator.h"
+#include "domain/services/fieldchecks.h"
+
+namespace qyz::domain {
+
+namespace {
+
+QString checkedNumber(FieldChecks &fields, const ServiceField &field, const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.trimmed().toInt(&isNumber);
+    if (!isNumber || number < field.minimum || number > field.maximum)
+        fields.fault(field.key, ErrorCode::BadNumber, {fieldArgument(field.key), value.left(40)});
+    return QString::number(number);
+}
+
+QString checkedText(FieldChecks &fields, const ServiceField &field, const QString &value)
+{
+    const bool ownText = field.key.startsWith(QLatin1StringView("details."));
+    if (!ownText)
+        return normalisedNamePart(fields.text(field.key, value, longestName));
+    const int limit = field.maxLength > 0 ? field.maxLength : longestText;
+    return fields.text(field.key, value, limit, true);
+}
+
+QString checkedValue(FieldChecks &fields, const ServiceField &field, const QString &value,
+    const ServiceDescription &service)
+{
+    switch (field.type) {
+    case FieldType::Iin:
+        return fields.iin(field.key, value, false);
+    case FieldType::Phone:
+        return fields.phone(field.key, value);
+    case FieldType::Date:
+        return fields.date(field.key, value, field.future).toString(Qt::ISODate);
+    case FieldType::Choice:
+        return fields.choice(service, field.key, value.trimmed());
+    case FieldType::Line:
+        return fields.line(field.key, value);
+    case FieldType::Integer:
+        return checkedNumber(fields, field, value);
+    case FieldType::Text:
+    case FieldType::Boolean:
+        break;
+    }
+    return checkedText(fields, field, value);
+}
+
+} // namespace
+
+Result<QString> checkField(
+    const QString &field, const QString &value, const ServiceDescription &service, QDate today)
+{
+    FieldChecks fields(today);
+    ServiceField unknown;
+    unknown.key = field;
+    const ServiceField *described = service.findField(field);
+    const QString checked = checkedValue(fields, described ? *described : unknown, value, service);
+    if (!fields.faults().isEmpty())
+        return makeError(fields.faults());
+    return checked;
+}
+
+} // namespace qyz::domain

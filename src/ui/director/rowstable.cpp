@@ -1,0 +1,51 @@
+#include "ui/director/rowstable.h"
+
+#include <QHeaderView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+RowsTable::RowsTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false); // Tab goes on to the form
+    setWordWrap(true);
+    setShowGrid(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void RowsTable::showRows(const QStringList &columns, const QList<presentation::SettingRow> &rows)
+{
+    const int chosen = currentRow();
+    clear();
+    setColumnCount(static_cast<int>(columns.size()));
+    setRowCount(static_cast<int>(rows.size()));
+    setHorizontalHeaderLabels(columns);
+    for (int row = 0; row < rowCount(); ++row) {
+        const presentation::SettingRow &shown = rows.at(row);
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString text = shown.cells.value(column);
+            auto *item = new QTableWidgetItem(column == 0 && shown.holds ? text + u" ✓"_s : text);
+            // A table is heard cell by cell: the heading goes with the value.
+            item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(columns.at(column), text));
+            if (shown.holds) {
+                QFont strong = font();
+                strong.setBold(true);
+                item->setFont(strong);
+            }
+            setItem(row, column, item);
+        }
+    }
+    resizeRowsToContents(); // a long post wraps, it is not cut off
+    if (rowCount() > 0)
+        selectRow(std::clamp(chosen, 0, rowCount() - 1));
+}
+
+} // namespace qyz::ui

@@ -1,0 +1,19 @@
+// Dated rows as they stand, newest first; the one that holds today is marked. Read-only.
+#pragma once
+
+#include "presentation/settingtext.h"
+
+#include <QTableWidget>
+
+namespace qyz::ui {
+
+class RowsTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit RowsTable(QWidget *parent);
+
+    void showRows(const QStringList &columns, const QList<presentation::SettingRow> &rows);
+};
+
+} // namespace qyz::ui

@@ -1,0 +1,90 @@
+#include "ui/formcell.h"
+
+#include "ui/widgets/faultlabel.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+namespace {
+
+QLabel *labelOf(const QWidget &input, const QWidget &form)
+{
+    for (QLabel *label : form.findChildren<QLabel *>()) {
+        if (label->buddy() == &input)
+            return label;
+    }
+    return nullptr;
+}
+
+// A few lines: what is longer scrolls inside, and the form itself need not.
+void keepSmall(QWidget &input)
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(&input);
+    if (text == nullptr)
+        return;
+    text->setTabChangesFocus(true);
+    constexpr int lines = 3;
+    constexpr int frame = 12;
+    if (text->maximumHeight() == QWIDGETSIZE_MAX)
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + frame);
+}
+
+} // namespace
+
+FormCell::FormCell(QWidget &input, const QWidget &form)
+    : QWidget(input.parentWidget())
+    , m_label(labelOf(input, form))
+    , m_note(new QLabel(this))
+    , m_line(new FaultLabel(this))
+{
+    keepSmall(input);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(2);
+    // The cell takes the input's place in the grid; the lines below cost nothing while empty.
+    const std::unique_ptr<QLayoutItem> old(parentWidget()->layout()->replaceWidget(
+        &input, this, Qt::FindChildrenRecursively));
+    box->addWidget(&input);
+    m_note->setObjectName(input.objectName() + u"Note"_s);
+    m_note->setProperty("muted", true);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    box->addWidget(m_note);
+    m_line->setObjectName(input.objectName() + u"Fault"_s);
+    box->addWidget(m_line);
+    box->addStretch();
+}
+
+void FormCell::setFault(const QString &sentence)
+{
+    m_line->setSentence(sentence);
+}
+
+QString FormCell::fault() const
+{
+    return m_line->sentence();
+}
+
+void FormCell::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void FormCell::setAsked(bool asked)
+{
+    m_asked = asked;
+    setVisible(asked);
+    if (m_label != nullptr)
+        m_label->setVisible(asked);
+}
+
+} // namespace qyz::ui
