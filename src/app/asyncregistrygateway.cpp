@@ -298,8 +298,7 @@ Answer<Verification> AsyncRegistryGateway::verify()
 
 Answer<Overview> AsyncRegistryGateway::overview(const QString &actor)
 {
-    return on<Overview>(
-        m_reader, [actor](Registry &registry) { return registry.overview(actor); });
+    return on<Overview>(m_reader, [actor](Registry &registry) { return registry.overview(actor); });
 }
 
 Answer<QList<DueMove>> AsyncRegistryGateway::settingMoves(const SettingCommand &command)

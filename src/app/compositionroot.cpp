@@ -105,8 +105,8 @@ application::InitialisationRequest schoolRequest(const ui::FirstStartAnswers &an
 CompositionRoot::CompositionRoot(StartOptions options, std::unique_ptr<Settings> settings)
     : m_options(std::move(options))
     , m_settings(std::move(settings))
-    , m_drafts(m_options.drafts.isEmpty() ? storage::draftsFolder() : m_options.drafts,
-          m_vault.keys())
+    , m_drafts(
+          m_options.drafts.isEmpty() ? storage::draftsFolder() : m_options.drafts, m_vault.keys())
 {
     ui::applyLook(*qApp, m_settings->look());
     m_translators.use(m_options.language.value_or(m_settings->language()));
@@ -258,7 +258,8 @@ void CompositionRoot::make(
 
 void CompositionRoot::showWindow()
 {
-    m_gateway = std::make_unique<AsyncRegistryGateway>(m_vault, m_where, m_catalogue, m_options.now);
+    m_gateway =
+        std::make_unique<AsyncRegistryGateway>(m_vault, m_where, m_catalogue, m_options.now);
     m_window =
         std::make_unique<ui::MainWindow>(*m_gateway, m_drafts, m_translators, m_settings->look());
     connect(m_window.get(), &ui::MainWindow::languageChosen, this,

@@ -25,8 +25,8 @@ struct StartOptions {
     QString services; // folder with further services and forms; practice registries only
 };
 
-/// The shipped services and those of a folder, if one is named. Without a folder an Error is a bug of
-/// ours: the shipped ones are compiled in.
+/// The shipped services and those of a folder, if one is named. Without a folder an Error is a bug
+/// of ours: the shipped ones are compiled in.
 domain::Result<std::shared_ptr<const domain::ServiceCatalogue>> catalogueWith(
     const QString &folder);
 
@@ -41,8 +41,8 @@ public:
     CompositionRoot(StartOptions options, std::unique_ptr<Settings> settings);
     ~CompositionRoot() override;
 
-    /// Shows the first page. UsageError: the database cannot be understood. FileUnreadable, BadJson:
-    /// of the folder with further services.
+    /// Shows the first page. UsageError: the database cannot be understood. FileUnreadable,
+    /// BadJson: of the folder with further services.
     domain::Status start();
 
     ui::MainWindow *window() const { return m_window.get(); }

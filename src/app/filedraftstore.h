@@ -1,5 +1,6 @@
 // Drafts as files of one folder: one JSON file each, readable by its owner only, named by a random
-// id only (R41). What was typed is sealed for the account of its owner (R38). A crash or a power cut leaves the old file or the new one, never half of one.
+// id only (R41). What was typed is sealed for the account of its owner (R38). A crash or a power
+// cut leaves the old file or the new one, never half of one.
 #pragma once
 
 #include "application/ports/draftstore.h"

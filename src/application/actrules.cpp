@@ -121,6 +121,9 @@ Status mayHappenNow(RecordKind act, const ActContext &context)
     case RecordKind::HandedOver: // a letter is handed over once, as a result is (R29)
         return entry.handOver ? Status(wrongState(act, context)) : Status();
     case RecordKind::OrderIssued:
+        // What is under review is not decided yet, and an order would decide it.
+        if (context.service.review && isInWork(entry.state) && entry.state != LineState::Approved)
+            return wrongState(act, context);
         if (entry.order) // a second one would contradict the first
             return makeError(ErrorCode::AlreadyDecided,
                 {shortDate(entry.order->date), u"№ "_s + entry.order->number});

@@ -73,6 +73,9 @@ AddAccount::AddAccount(OfficeCache &cache, Vault &vault)
 
 Result<AccountProfile> AddAccount::execute(UnitOfWork &work, const AddAccountCommand &command)
 {
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();

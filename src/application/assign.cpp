@@ -1,5 +1,6 @@
 #include "application/assign.h"
 
+#include "application/duties.h"
 #include "application/peoplerules.h"
 #include "application/recordwriter.h"
 #include "application/registryrecords.h"
@@ -81,6 +82,17 @@ Result<Assignment> checkedAssignment(
     return assignment;
 }
 
+/// R23: an administrator sees no personal data, so nobody becomes a director or a reviewer by his
+/// hand, and he gives no duty to himself.
+Status requireMayGive(const AssignCommand &command, const OfficeFacts &office, QDate today)
+{
+    const Duty duty = command.assignment.duty;
+    const bool reads = duty == Duty::Director || duty == Duty::Reviewer;
+    if (!reads && command.assignment.login != command.actor)
+        return {};
+    return requireDuty(office, command.actor, {Duty::Director}, u"registry"_s, today);
+}
+
 } // namespace
 
 Assign::Assign(OfficeCache &cache, Vault &vault)
@@ -91,11 +103,15 @@ Assign::Assign(OfficeCache &cache, Vault &vault)
 
 Result<Assignment> Assign::execute(UnitOfWork &work, const AssignCommand &command)
 {
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();
     const QDate today = (*office)->schedule.localDate(work.clock().now());
     QYZ_TRY(requireManager(**office, command.actor, today));
+    QYZ_TRY(requireMayGive(command, **office, today));
     auto assignment = checkedAssignment(command.assignment, **office, today);
     if (!assignment)
         return assignment.error();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
 namespace qyz::application {
@@ -15,30 +16,65 @@ bool isInitialOf(const QString &word, const QString &name)
     return word.size() == 1 && name.startsWith(word);
 }
 
-/// «Байжанова», «Байжанова Г.С.», «директор Байжанова Гүлнар»; not «Байжанова Асем».
+/// «Байжанову», «Байжановаға», «директора»: a word in whatever case it stands. Both languages
+/// change a word at its end only: at most its last letter goes, at most four are put on.
+bool isFormOf(const QString &word, const QString &base)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longestEnding = 4;
+    const qsizetype stem = std::max(shortest, base.size() - 1);
+    if (base.size() < shortest || word.size() > base.size() + longestEnding)
+        return word == base;
+    return word.startsWith(base.first(std::min(stem, base.size())));
+}
+
+bool hasFormOf(const QStringList &words, const QString &base)
+{
+    return std::any_of(
+        words.begin(), words.end(), [&](const QString &word) { return isFormOf(word, base); });
+}
+
+/// «Байжанова», «Байжанову Г.С.», «директор Байжанова Гүлнар»; not «Байжанова Асем».
 bool namesPerson(const QStringList &words, const PersonName &name)
 {
     const QString surname = folded(name.surname);
-    if (surname.isEmpty() || !words.contains(surname))
+    if (surname.isEmpty() || !hasFormOf(words, surname))
         return false;
     const QString given = folded(name.name);
-    const bool named = given.isEmpty() || words.contains(given);
+    const bool named = given.isEmpty() || hasFormOf(words, given);
     const bool initial = std::any_of(
         words.begin(), words.end(), [&](const QString &word) { return isInitialOf(word, given); });
     return named || initial || words.size() == 1;
+}
+
+/// «директор», «директора школы», «мектеп директорына»; not «заместитель директора».
+bool namesPost(QStringList words, const QString &post)
+{
+    static const QStringList school{folded(u"мектеп"_s), folded(u"мектебінің"_s),
+        folded(u"мектептің"_s), folded(u"школы"_s), folded(u"школа"_s)};
+    QStringList wanted = folded(post).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : school) {
+        words.removeAll(word);
+        wanted.removeAll(word);
+    }
+    if (wanted.isEmpty() || words.size() != wanted.size())
+        return false;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (!isFormOf(words.at(at), wanted.at(at)))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
 
 bool namesAccount(const QString &text, const AccountProfile &account)
 {
-    const QString key = folded(text);
-    if (key.isEmpty())
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
         return false;
-    if (text.trimmed() == account.login || key == folded(account.post.kk)
-        || key == folded(account.post.ru))
-        return true;
-    return namesPerson(key.split(u' ', Qt::SkipEmptyParts), account.name);
+    return text.trimmed() == account.login || namesPost(words, account.post.kk)
+        || namesPost(words, account.post.ru) || namesPerson(words, account.name);
 }
 
 bool isBarred(const ServiceDescription &service, const OfficeFacts &office,

@@ -18,6 +18,9 @@ ChangePassword::ChangePassword(OfficeCache &cache, Vault &vault)
 Result<Attempt<bool>> ChangePassword::execute(
     UnitOfWork &work, const ChangePasswordCommand &command)
 {
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();

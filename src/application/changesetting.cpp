@@ -3,6 +3,8 @@
 #include "application/duties.h"
 #include "application/recordwriter.h"
 #include "application/registryrecords.h"
+#include "domain/services/draftvalidator.h"
+#include "domain/services/fieldchecks.h"
 #include "domain/text/bilingualdate.h"
 
 #include <QJsonArray>
@@ -38,6 +40,10 @@ Result<Planned> plan(UnitOfWork &work, OfficeCache &cache, const SettingCommand 
     if (!facts)
         return facts.error();
     planned.facts = *facts;
+    FieldChecks checks(today);
+    checks.text(u"reason"_s, command.reason, longestText, true);
+    if (!checks.faults().isEmpty())
+        return makeError(checks.faults());
     const auto after = officeAfter(*planned.office, command.kind, planned.facts);
     if (!after)
         return after.error();

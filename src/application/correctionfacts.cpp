@@ -110,6 +110,11 @@ Result<QJsonObject> factsOf(const Wish &wish, const ServiceField &field, const A
     if (field.sealed)
         facts.insert("sealed"_L1, true);
     putConsequences(facts, wish.field, context);
+    // A line that was faulty before (an older rule, a reason given) stays correctable elsewhere.
+    JournalEntry after = context.entry;
+    setCorrectableField(after, wish.field, *value);
+    if (!field.sealed && checkTogether(context.entry, context.service, context.today()))
+        QYZ_TRY(checkTogether(after, context.service, context.today()));
     return facts;
 }
 
@@ -120,7 +125,10 @@ Result<QJsonObject> correctionFacts(ActReader &reader, const ActContext &context
     Wish wish;
     wish.field = reader.text(u"field"_s, true);
     const ServiceField *field = correctable(context, wish.field);
-    wish.value = reader.text(u"value"_s, !mayBeEmpty(field));
+    // The field's own limit judges its length, when it is known which field it is.
+    wish.value = reader.json().text(u"value"_s).trimmed();
+    if (wish.value.isEmpty() && !mayBeEmpty(field))
+        reader.checks().fault(u"value"_s, ErrorCode::RequiredField, {fieldArgument(u"value"_s)});
     wish.reason = reader.text(u"reason"_s, true, ErrorCode::ReasonMissing);
     wish.requestedBy = reader.text(u"requested_by"_s, true);
     if (!wish.field.isEmpty() && !field)

@@ -16,6 +16,10 @@ DisableAccount::DisableAccount(OfficeCache &cache, Vault &vault)
 
 Status DisableAccount::execute(UnitOfWork &work, const SwitchAccountCommand &command)
 {
+    // The last of a duty is counted behind the lock: two cannot take each other away at once.
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();
@@ -43,6 +47,9 @@ Status DisableAccount::requireAnother(
     QList<AccountProfile> accounts = office.accounts;
     for (AccountProfile &account : accounts)
         account.disabled = account.disabled || account.login == login;
+    QYZ_TRY(requireKeysKept(work,
+        {office.accounts, office.assignments, office.serviceKeys, m_cache.catalogue(), today},
+        {accounts, office.assignments, office.serviceKeys, m_cache.catalogue(), today}));
     for (const Duty duty : {Duty::Director, Duty::Administrator}) {
         if (!office.hasDuty(login, duty, u"*"_s, today))
             continue;

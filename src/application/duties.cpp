@@ -50,7 +50,8 @@ QList<Duty> dutiesForLine(RecordKind act, const ServiceDescription &service,
     const OfficeFacts &office, const JournalEntry &entry, const QString &login, QDate today)
 {
     QList<Duty> duties = dutiesFor(act, service);
-    if (isDecision(act) && entry.acts.interests.contains(login))
+    const bool settles = isDecision(act) || act == RecordKind::Forwarded;
+    if (settles && entry.acts.interests.contains(login))
         return {};
     const bool own = entry.registrar == login
         && office.hasDuty(login, Duty::Reviewer, entry.line.journal, today);
@@ -63,20 +64,29 @@ QList<Duty> dutiesForLine(RecordKind act, const ServiceDescription &service,
 
 namespace {
 
-/// Acts a person complained of does not do on that complaint: deciding it, and undoing it.
+/// Acts a person complained of does on that complaint: none but taking it in, saying that he is
+/// concerned, and the clerk's part – handing the letter over and calling for it.
 bool concernsBarred(RecordKind act)
 {
-    return isDecision(act) || act == RecordKind::Withdrawn || act == RecordKind::Voided
-        || act == RecordKind::Corrected || act == RecordKind::Disposed;
+    switch (act) {
+    case RecordKind::InterestDeclared:
+    case RecordKind::HandedOver:
+    case RecordKind::Reminded:
+    case RecordKind::Notified:
+        return false;
+    default:
+        return true;
+    }
 }
 
 QString whoElseMay(const OfficeFacts &office, const QList<Duty> &duties, const QString &journal,
-    QDate day, const QString &login)
+    QDate day, const QString &login, const QStringList &interested)
 {
     QStringList names;
     for (const Assignment &assignment : office.assignments) {
         const AccountProfile *person = office.account(assignment.login);
-        if (!person || assignment.login == login || !duties.contains(assignment.duty)
+        if (!person || person->disabled || assignment.login == login
+            || interested.contains(assignment.login) || !duties.contains(assignment.duty)
             || !assignment.holdsOn(day, journal))
             continue;
         const QString name = person->name.initialsAfter();
@@ -95,7 +105,8 @@ Status requireDutyForLine(RecordKind act, const ServiceDescription &service,
     const QString &journal = entry.line.journal;
     if (duties.isEmpty()) // he declared an interest: somebody else of the same duty decides
         return makeError(ErrorCode::NoRight,
-            {whoElseMay(office, dutiesFor(act, service), journal, today, login)});
+            {whoElseMay(
+                office, dutiesFor(act, service), journal, today, login, entry.acts.interests)});
     QYZ_TRY(requireDuty(office, login, duties, journal, today));
     if (concernsBarred(act) && isBarred(service, office, entry, login)) {
         const AccountProfile *person = office.account(login);

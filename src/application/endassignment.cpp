@@ -64,8 +64,24 @@ EndAssignment::EndAssignment(OfficeCache &cache, Vault &vault)
 {
 }
 
+/// R38: on the day after, somebody else must be able to read what was sealed.
+Status EndAssignment::requireReader(
+    UnitOfWork &work, const OfficeFacts &office, const Assignment &ended, QDate today)
+{
+    QList<Assignment> assignments = office.assignments;
+    assignments[ended.number - 1] = ended;
+    const ServiceCatalogue &catalogue = m_cache.catalogue();
+    return requireKeysKept(work,
+        {office.accounts, office.assignments, office.serviceKeys, catalogue, today},
+        {office.accounts, assignments, office.serviceKeys, catalogue,
+            std::max(ended.to.addDays(1), today)});
+}
+
 Result<Assignment> EndAssignment::execute(UnitOfWork &work, const EndAssignmentCommand &command)
 {
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();
@@ -75,6 +91,7 @@ Result<Assignment> EndAssignment::execute(UnitOfWork &work, const EndAssignmentC
     if (!ended)
         return ended.error();
     QYZ_TRY(requireSuccessor(work, **office, *ended, today));
+    QYZ_TRY(requireReader(work, **office, *ended, today));
     const auto record = recordAct(work, u"registry"_s, RecordKind::AssignmentEnded, command.actor,
         {{u"number"_s, ended->number}, {u"login"_s, ended->login},
             {u"duty"_s, dutyName(ended->duty)}, {u"to"_s, ended->to.toString(Qt::ISODate)},

@@ -13,11 +13,14 @@ public:
 
     /// The assignment as it ends. NoRight; UnknownValue for a number nobody has; BadDate for a day
     /// before its first, before yesterday, or later than it ends already; LastDirector,
-    /// LastAdministrator.
+    /// LastAdministrator, LastKeyHolder.
     domain::Result<domain::Assignment> execute(
         UnitOfWork &work, const EndAssignmentCommand &command);
 
 private:
+    domain::Status requireReader(
+        UnitOfWork &work, const OfficeFacts &office, const domain::Assignment &ended, QDate today);
+
     OfficeCache &m_cache;
     Vault &m_vault;
 };

@@ -132,8 +132,8 @@ Result<DueAnswer> dueAnswer(const ServiceCatalogue &catalogue, const OfficeSched
     const ServiceDescription *service = catalogue.find(serviceCode);
     if (!service)
         return makeError(ErrorCode::UnknownService, {serviceCode.left(40)});
-    if (!service->open)
-        return makeError(ErrorCode::ServiceNotOpen, {service->name.kk, service->name.ru});
+    if (!service->isProvidedOn(schedule.localDate(received)))
+        return makeError(ErrorCode::ServiceNotOpen);
     if (!caseCode.isEmpty() && !service->findCase(caseCode))
         return makeError(ErrorCode::UnknownService, {caseCode.left(40)});
     const QString known = caseCode.isEmpty() ? service->cases.constFirst().code : caseCode;

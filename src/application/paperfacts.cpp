@@ -1,5 +1,6 @@
 // What crosses the counter: results, blanks, slips, and what nobody came for.
 #include "application/actreader.h"
+#include "domain/text/bilingualdate.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -130,11 +131,16 @@ Result<QJsonObject> slipFacts(ActReader &reader, const ActContext &context)
 {
     const QString kind = reader.text(u"kind"_s, true);
     const QString number = reader.text(u"number"_s, true);
-    const QDate date = reader.date(u"date"_s, {});
+    // The other school's slip may be older than the application, but not of another time.
+    const QDate date = reader.date(u"date"_s, countedDay(context).addYears(-1));
     if (!kind.isEmpty() && !slipKinds().contains(kind))
         reader.checks().fault(
             u"kind"_s, ErrorCode::UnknownValue, {fieldArgument(u"kind"_s), kind.left(40)});
     QYZ_TRY(reader.finish());
+    for (const TransferSlip &known : context.entry.acts.slips) {
+        if (known.kind == kind && known.number == number)
+            return makeError(ErrorCode::AlreadyEntered, {u"№ "_s + number, shortDate(known.date)});
+    }
     QJsonObject facts{
         {u"kind"_s, kind}, {u"number"_s, number}, {u"date"_s, date.toString(Qt::ISODate)}};
     const ServiceEdition *edition = context.edition();

@@ -11,15 +11,17 @@ namespace qyz::application {
 
 namespace {
 
-/// The number of the service's newest key; 0 where it has none.
-int newestKey(const OfficeFacts &office, const QString &service)
+/// How many of the service's keys the login has a share of.
+qsizetype sharesOf(const QList<KeyShare> &shares, const QString &service, const QString &login)
 {
-    int newest = 0;
-    for (const ServiceKey &key : office.serviceKeys) {
-        if (key.service == service)
-            newest = std::max(newest, key.number);
-    }
-    return newest;
+    return std::count_if(shares.begin(), shares.end(),
+        [&](const KeyShare &share) { return share.service == service && share.login == login; });
+}
+
+qsizetype keysOf(const OfficeFacts &office, const QString &service)
+{
+    return std::count_if(office.serviceKeys.begin(), office.serviceKeys.end(),
+        [&](const ServiceKey &key) { return key.service == service; });
 }
 
 void addKeys(
@@ -28,11 +30,10 @@ void addKeys(
     for (const ServiceDescription &service : office.catalogue->services()) {
         if (service.sealedFields().isEmpty())
             continue;
-        const int newest = newestKey(office, service.code);
+        // Older keys count, too: lines are sealed with them.
         const QString &login = person.account.login;
-        const bool holds = std::any_of(shares.begin(), shares.end(), [&](const KeyShare &share) {
-            return share.service == service.code && share.number == newest && share.login == login;
-        });
+        const qsizetype held = sharesOf(shares, service.code, login);
+        const bool holds = held > 0 && held == keysOf(office, service.code);
         const bool entitled =
             keyHolders({person.account}, person.assignments, service.journal.code, today)
                 .contains(login);

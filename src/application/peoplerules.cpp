@@ -1,7 +1,6 @@
 #include "application/peoplerules.h"
 
 #include "application/duties.h"
-#include "application/servicekeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -38,6 +37,17 @@ Error lastOf(Duty duty)
 {
     return makeError(
         duty == Duty::Director ? ErrorCode::LastDirector : ErrorCode::LastAdministrator);
+}
+
+Status requireKeysKept(UnitOfWork &work, const KeyOffice &before, const KeyOffice &after)
+{
+    const auto lost = someKeyIsLost(work, after);
+    if (!lost || !*lost)
+        return lost ? Status() : Status(lost.error());
+    const auto already = someKeyIsLost(work, before);
+    if (!already)
+        return already.error();
+    return *already ? Status() : Status(ErrorCode::LastKeyHolder);
 }
 
 Status handKeysAgain(UnitOfWork &work, Vault &vault, const ServiceCatalogue &catalogue,

@@ -3,6 +3,7 @@
 
 #include "application/office.h"
 #include "application/ports/vault.h"
+#include "application/servicekeys.h"
 
 namespace qyz::application {
 
@@ -16,6 +17,10 @@ domain::Result<bool> someoneHolds(UnitOfWork &work, const QList<domain::AccountP
 
 /// LastDirector or LastAdministrator.
 domain::Error lastOf(domain::Duty duty);
+
+/// LastKeyHolder where a service's sealed texts could be read by somebody entitled before the
+/// change of people and by nobody after it (R38).
+domain::Status requireKeysKept(UnitOfWork &work, const KeyOffice &before, const KeyOffice &after);
 
 /// Keys follow the people (R38): the projections as they stand now are read again, and what `actor`
 /// holds is handed on.

@@ -286,8 +286,6 @@ Result<Registered> RegisterApplication::execute(UnitOfWork &work, const Register
     const ServiceDescription *service = m_cache.catalogue().find(command.service);
     if (!service)
         return makeError(ErrorCode::UnknownService, {command.service.left(40)});
-    if (!service->open)
-        return makeError(ErrorCode::ServiceNotOpen, {service->name.kk, service->name.ru});
     // The head first, then the clock, then everything else (house 0.3).
     auto head = work.heads().lock(service->journal.code);
     if (!head)
@@ -299,6 +297,8 @@ Result<Registered> RegisterApplication::execute(UnitOfWork &work, const Register
     const JournalFacts *journal = (*office)->journal(service->journal.code);
     if (!journal)
         return makeError(ErrorCode::BookNotIntact, {service->journal.code}, u"no such journal"_s);
+    if (!service->isProvidedOn((*office)->schedule.localDate(now)))
+        return makeError(ErrorCode::ServiceNotOpen);
     QYZ_TRY(requireDuty(**office, command.actor, dutiesFor(RecordKind::Registered, *service),
         journal->code, (*office)->schedule.localDate(now)));
     Registration run{work, command, **office, *service, *journal, *std::move(head), now, m_sealer};

@@ -254,15 +254,13 @@ Result<SlipModel> Registry::slip(const LineRef &line, std::optional<SlipKind> ki
     });
 }
 
-Result<PassportModel> Registry::passport(
-    const QString &service, QDate date, SlipLanguage language)
+Result<PassportModel> Registry::passport(const QString &service, QDate date, SlipLanguage language)
 {
     return reading<PassportModel>([&](UnitOfWork &unit) -> Result<PassportModel> {
         const auto office = m_office->of(unit);
         if (!office)
             return office.error();
-        const QDate day =
-            date.isValid() ? date : (*office)->schedule.localDate(unit.clock().now());
+        const QDate day = date.isValid() ? date : (*office)->schedule.localDate(unit.clock().now());
         return buildPassport(**office, service, day, language);
     });
 }

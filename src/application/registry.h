@@ -63,8 +63,8 @@ public:
 
     domain::Result<SlipModel> slip(const domain::LineRef &line, std::optional<SlipKind> kind,
         std::optional<SlipLanguage> language, const QString &actor);
-    /// The passport of a service as of a day; an invalid one is today. Nothing personal is on it, so
-    /// nobody's look is recorded.
+    /// The passport of a service as of a day; an invalid one is today. Nothing personal is on it,
+    /// so nobody's look is recorded.
     domain::Result<PassportModel> passport(
         const QString &service, QDate date, SlipLanguage language);
     /// R8: writes page_printed first. Page 0: up to the last one begun.

@@ -34,7 +34,7 @@ std::optional<QString> textIn(const QByteArray &bytes)
     const qsizetype colon = bytes.indexOf(':');
     bool isNumber = false;
     const qsizetype size = bytes.first(std::max<qsizetype>(colon, 0)).toLongLong(&isNumber);
-    if (!isNumber || size < 0 || colon + 1 + size > bytes.size())
+    if (!isNumber || size < 0 || size > bytes.size() - colon - 1)
         return std::nullopt;
     return QString::fromUtf8(bytes.sliced(colon + 1, size));
 }

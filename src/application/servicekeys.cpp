@@ -106,6 +106,8 @@ private:
 
     Status handOn(const ServiceKey &key, const QStringList &holders, const Secret &own)
     {
+        if (own)
+            QYZ_TRY(giveUpDamaged(key, own));
         const QStringList have = holdersOf(key.number);
         const bool lacking = std::any_of(holders.begin(), holders.end(),
             [&](const QString &login) { return !have.contains(login); });
@@ -117,11 +119,28 @@ private:
                 continue;
             const auto held = m_vault.sealer().openKey(own, share.sealed);
             if (!held)
-                return {}; // damaged: another holder hands it on, and his look says it is broken
+                return {};
             for (const QString &login : holders) {
                 if (!have.contains(login))
                     QYZ_TRY(give(key.service, key.number, *held, login));
             }
+        }
+        return {};
+    }
+
+    /// A share of one's own that does not open is given up where somebody else has one, so that it
+    /// is handed on anew at his next sign-in.
+    Status giveUpDamaged(const ServiceKey &key, const Secret &own)
+    {
+        if (holdersOf(key.number).size() < 2)
+            return {};
+        for (qsizetype at = 0; at < m_shares.size(); ++at) {
+            const KeyShare share = m_shares.at(at);
+            const bool mine = share.number == key.number && share.login == m_actor;
+            if (!mine || m_vault.sealer().openKey(own, share.sealed))
+                continue;
+            m_shares.removeAt(at);
+            return m_work.secrets().removeShare(key.service, key.number, m_actor);
         }
         return {};
     }
@@ -212,6 +231,30 @@ Result<bool> isLastKeyHolder(
         if (!head)
             return head.error();
         if (alone && *head && (*head)->lines > 0)
+            return true;
+    }
+    return false;
+}
+
+Result<bool> someKeyIsLost(UnitOfWork &work, const KeyOffice &office)
+{
+    const auto shares = work.secrets().shares();
+    if (!shares)
+        return shares.error();
+    for (const KeyShare &asked : *shares) {
+        const ServiceDescription *service = office.catalogue.find(asked.service);
+        if (!service)
+            continue;
+        const QStringList holders =
+            keyHolders(office.accounts, office.assignments, service->journal.code, office.today);
+        const bool held = std::any_of(shares->begin(), shares->end(), [&](const KeyShare &share) {
+            return share.service == asked.service && share.number == asked.number
+                && holders.contains(share.login);
+        });
+        const auto head = work.heads().find(service->journal.code);
+        if (!head)
+            return head.error();
+        if (!held && *head && (*head)->lines > 0)
             return true;
     }
     return false;

@@ -37,6 +37,9 @@ domain::Result<QHash<int, Secret>> serviceKeysOf(UnitOfWork &work, Sealer &seale
 domain::Result<bool> isLastKeyHolder(
     UnitOfWork &work, const domain::ServiceCatalogue &catalogue, const QString &login);
 
+/// R38: is there a key of a journal with lines that none of those entitled to it holds?
+domain::Result<bool> someKeyIsLost(UnitOfWork &work, const KeyOffice &office);
+
 /// Takes every share of an account back: its key is no longer what they were sealed for.
 domain::Status removeSharesOf(UnitOfWork &work, const QString &login);
 

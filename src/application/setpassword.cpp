@@ -18,6 +18,9 @@ SetPassword::SetPassword(OfficeCache &cache, Vault &vault)
 
 Status SetPassword::execute(UnitOfWork &work, const SetPasswordCommand &command)
 {
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
     const auto office = m_cache.of(work);
     if (!office)
         return office.error();

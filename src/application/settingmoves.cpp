@@ -1,6 +1,7 @@
 #include "application/settingmoves.h"
 
 #include "application/lineviews.h"
+#include "application/terms.h"
 
 #include <algorithm>
 
@@ -70,10 +71,12 @@ QList<DueMove> movesOfLine(
         const Obligation &obligation = entry.obligations.at(at);
         if (!obligation.isOpen() || entry.isStopped(obligation) || obligation.dueMoment.isValid())
             continue;
-        const bool moved = will.at(at).date.isValid() && was.at(at).date != will.at(at).date;
-        if (moved && will.at(at).date != obligation.due)
-            moves.append({entry.line, entry.printedNumber, obligation.kind, obligation.due,
-                will.at(at).date});
+        if (!will.at(at).date.isValid() || was.at(at).date == will.at(at).date)
+            continue;
+        const QDate due =
+            movedPromise(after.schedule, obligation.due, was.at(at).date, will.at(at).date);
+        if (due != obligation.due)
+            moves.append({entry.line, entry.printedNumber, obligation.kind, obligation.due, due});
     }
     return moves;
 }

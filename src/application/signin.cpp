@@ -90,7 +90,14 @@ Result<Attempt<SignedInWithKey>> SignIn::execute(
 Result<Secret> SignIn::openKeys(UnitOfWork &work, const OfficeFacts &office, const QString &login,
     const QString &password, const AccountSecret &secret, const Secret &key)
 {
-    KeyOffice people{office.accounts, office.assignments, office.serviceKeys, m_cache.catalogue(),
+    // Two first sign-ins must not make the same key: what others did is read behind the lock.
+    const auto head = work.heads().lock(u"registry"_s);
+    if (!head)
+        return head.error();
+    const auto facts = work.registry().load();
+    if (!facts)
+        return facts.error();
+    KeyOffice people{facts->accounts, facts->assignments, facts->serviceKeys, m_cache.catalogue(),
         office.schedule.localDate(work.clock().now())};
     Secret own = key;
     // An account of before there were keys. A damaged key is not replaced: a backup may have it.

@@ -28,12 +28,19 @@ QJsonObject promisedAfterRestart(const ActContext &context, const Obligation &ob
     if (!rule)
         return promisedJson(obligation.kind, obligation.due, obligation.dueMoment);
     TermChanges changes = changesOf(context.entry, obligation.kind);
+    TermChanges before = changes;
+    before.stops.removeIf([](const StoppedTime &stop) { return !stop.until.isValid(); });
     for (StoppedTime &stop : changes.stops) {
         if (!stop.until.isValid())
             stop.until = context.now;
     }
-    const DueDate due = dueDate(*rule, context.entry.countedFrom, context.office.schedule, changes);
-    return promisedJson(obligation.kind, due.date, due.moment.value_or(QDateTime()));
+    const OfficeSchedule &schedule = context.office.schedule;
+    const QDateTime &from = context.entry.countedFrom;
+    const DueDate was = dueDate(*rule, from, schedule, before);
+    const DueDate will = dueDate(*rule, from, schedule, changes);
+    return promisedJson(obligation.kind,
+        movedPromise(schedule, obligation.due, was.date, will.date),
+        will.moment.value_or(QDateTime()));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "application/terms.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
@@ -64,6 +66,18 @@ QList<ObligationKind> extendableKinds(
             kinds.append(obligation.kind);
     }
     return kinds;
+}
+
+QDate movedPromise(const OfficeSchedule &schedule, QDate promised, QDate was, QDate will)
+{
+    if (promised == was)
+        return will;
+    if (will <= was)
+        return std::min(promised, will);
+    int days = 0;
+    for (QDate day = was.addDays(1); day <= will; day = day.addDays(1))
+        days += schedule.isWorkingDay(day) ? 1 : 0;
+    return schedule.addWorkingDays(promised, days);
 }
 
 } // namespace qyz::application

@@ -1,6 +1,7 @@
 // The terms of a line as its edition set them and its records changed them (R24, R25, R27).
 #pragma once
 
+#include "domain/calendar/officeschedule.h"
 #include "domain/calendar/termrule.h"
 #include "domain/journal/journalentry.h"
 #include "domain/services/servicedescription.h"
@@ -22,5 +23,9 @@ QList<domain::ObligationKind> stoppableKinds(
 /// R35: open obligations the edition's extension moves: not over, and not standing still.
 QList<domain::ObligationKind> extendableKinds(
     const domain::ServiceDescription &service, const domain::JournalEntry &entry, QDate today);
+
+/// A promise whose calculation gave `was` and now gives `will`. What was promised otherwise – a
+/// change of the calendar that left it alone (R15) – moves by as many working days and no further.
+QDate movedPromise(const domain::OfficeSchedule &schedule, QDate promised, QDate was, QDate will);
 
 } // namespace qyz::application

@@ -44,12 +44,16 @@ qint64 secondsToWait(int failedTries)
 Result<Attempt<Unlocked>> tryPassword(
     UnitOfWork &work, Vault &vault, const QString &login, const QString &password)
 {
+    // Tries of one login come one after the other, from however many desks.
+    QYZ_TRY(work.secrets().lock(login));
     const auto secret = work.secrets().find(login);
     if (!secret)
         return secret.error();
     if (!*secret)
         return refusal(makeError(ErrorCode::WrongPassword));
-    const qint64 left = secondsToWait((*secret)->failedTries) - (*secret)->secondsSinceFailed;
+    // A clock that was set back keeps nobody out for longer than the wait itself.
+    const qint64 passed = std::max<qint64>((*secret)->secondsSinceFailed, 0);
+    const qint64 left = secondsToWait((*secret)->failedTries) - passed;
     if (left > 0)
         return refusal(makeError(ErrorCode::TooManyTries, {QString::number(left)}));
     const auto unlocked = unlock(vault, **secret, password);

@@ -14,7 +14,8 @@ const QStringList &withValue()
         u"case"_s, u"received"_s, u"channel"_s, u"week"_s, u"state"_s, u"from"_s, u"to"_s,
         u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s,
         u"surname"_s, u"name"_s, u"patronymic"_s, u"post-kk"_s, u"post-ru"_s, u"phone"_s, u"duty"_s,
-        u"journals"_s, u"order"_s, u"substitute-for"_s, u"assignment"_s, u"reason"_s, u"accept"_s, u"date"_s};
+        u"journals"_s, u"order"_s, u"substitute-for"_s, u"assignment"_s, u"reason"_s, u"accept"_s,
+        u"date"_s};
     return names;
 }
 

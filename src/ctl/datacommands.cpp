@@ -197,8 +197,8 @@ CommandResult runDue(Context &context)
     const auto caseCode = caseOf(arguments, *service);
     if (!caseCode)
         return caseCode.error();
-    const auto answer = application::dueAnswer(
-        *question->catalogue, question->schedule, service->code, *caseCode, *received,
+    const auto answer = application::dueAnswer(*question->catalogue, question->schedule,
+        service->code, *caseCode, *received,
         arguments.has(u"channel"_s) ? arguments.value(u"channel"_s) : channels.constFirst());
     if (!answer)
         return answer.error();

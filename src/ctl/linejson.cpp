@@ -15,11 +15,6 @@ namespace qyz::ctl {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonValue iinJson(const QString &iin, Iins iins)
 {
     return textOrNull(iins == Iins::Masked ? maskedIin(iin) : iin);

@@ -19,6 +19,11 @@ QJsonValue dateJson(QDate date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QString momentText(const QDateTime &utc, const OfficeZone &zone)
 {
     if (!utc.isValid())

@@ -13,6 +13,8 @@ namespace qyz::ctl {
 QJsonValue momentJson(const QDateTime &utc, const domain::OfficeZone &zone);
 /// "2026-04-01"; null for an invalid date.
 QJsonValue dateJson(QDate date);
+/// Null for an empty text.
+QJsonValue textOrNull(const QString &text);
 /// «01.04.2026, 10:15», office time.
 QString momentText(const QDateTime &utc, const domain::OfficeZone &zone);
 

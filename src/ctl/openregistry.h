@@ -24,7 +24,8 @@ domain::Result<std::shared_ptr<const domain::ServiceCatalogue>> catalogueOf(
 class OpenRegistry {
 public:
     /// UsageError without --as where it is needed, ClockFrozenNotAllowed for --now and
-    /// PracticeOnly for --services on a real registry, WrongPassword, and whatever opening a database may say.
+    /// PracticeOnly for --services on a real registry, WrongPassword, and whatever opening a
+    /// database may say.
     static domain::Result<std::unique_ptr<OpenRegistry>> open(Context &context, Access access);
 
     application::Registry &registry() { return m_registry; }

@@ -94,6 +94,17 @@ void answerPaper(Console &console, const QString &path, int pages, const QString
         path, word(Word::Pages, console.language()), QString::number(pages), digest));
 }
 
+CommandResult finish(Context &context, const QString &path, print::PdfRenderer &renderer,
+    const Result<QByteArray> &pdf)
+{
+    if (!pdf)
+        return pdf.error();
+    QYZ_TRY(writeFile(path, *pdf));
+    const QByteArray digest = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
+    answerPaper(context.console, path, renderer.pageCount(*pdf), QString::fromLatin1(digest));
+    return exitDone;
+}
+
 } // namespace
 
 CommandResult runSlip(Context &context)
@@ -116,12 +127,7 @@ CommandResult runSlip(Context &context)
         return model.error();
     print::PdfRenderer renderer;
     const auto pdf = renderer.slip(*model);
-    if (!pdf)
-        return pdf.error();
-    QYZ_TRY(writeFile(*path, *pdf));
-    const QByteArray digest = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
-    answerPaper(context.console, *path, renderer.pageCount(*pdf), QString::fromLatin1(digest));
-    return exitDone;
+    return finish(context, *path, renderer, pdf);
 }
 
 CommandResult runPassport(Context &context)
@@ -142,12 +148,7 @@ CommandResult runPassport(Context &context)
         return model.error();
     print::PdfRenderer renderer;
     const auto pdf = renderer.passport(*model);
-    if (!pdf)
-        return pdf.error();
-    QYZ_TRY(writeFile(*path, *pdf));
-    const QByteArray digest = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
-    answerPaper(context.console, *path, renderer.pageCount(*pdf), QString::fromLatin1(digest));
-    return exitDone;
+    return finish(context, *path, renderer, pdf);
 }
 
 CommandResult runBook(Context &context)

@@ -23,6 +23,11 @@ struct UserCommand {
 CommandResult answerPerson(Context &context, OpenRegistry &opened, const QString &login)
 {
     const auto people = opened.registry().people(opened.actor());
+    // Whoever took his own duty away did so; he just may not look at the list any more.
+    if (!people && people.error().code == ErrorCode::NoRight && !login.isEmpty()) {
+        context.console.answer(QJsonObject{{u"login"_s, login}});
+        return exitDone;
+    }
     if (!people)
         return people.error();
     for (const application::PersonView &person : *people) {

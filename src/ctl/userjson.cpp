@@ -12,11 +12,6 @@ namespace qyz::ctl {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject assignmentJson(const Assignment &assignment)
 {
     return {{u"number"_s, assignment.number}, {u"duty"_s, dutyName(assignment.duty)},

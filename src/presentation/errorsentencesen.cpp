@@ -238,8 +238,8 @@ ErrorSentence englishSentence(domain::ErrorCode code)
         return {u"Meanwhile the entry was changed: %1, %2. Look at it and repeat.",
             u"Meanwhile the entry was changed. Look at it and repeat."};
     case ServiceNotOpen:
-        return {u"This service opens with the next step of the program. Until then go on with "
-                u"it as before.",
+        return {u"This service is not provided now. Nothing new is registered in its journal; what "
+                u"stands in it can be read.",
             {}};
     case SettingInPast:
         return {u"A setting cannot begin in the past. The earliest date: %1.",

@@ -79,7 +79,10 @@ QString sentence(ErrorCode code, const QStringList &args, UiLanguage language)
     readableArgs.reserve(args.size());
     for (const QString &argument : args)
         readableArgs.append(readable(code, argument, language));
-    return filled(text, readableArgs);
+    QString whole = filled(text, readableArgs);
+    if (whole.endsWith(u".."_s)) // initials end with a full stop of their own
+        whole.chop(1);
+    return whole;
 }
 
 QString errorText(const domain::Error &error, UiLanguage language)

@@ -13,15 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::presentation {
 
-namespace {
-
-void add(QList<Fact> &facts, const QString &label, const QString &value)
+void addFact(QList<Fact> &facts, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
         facts.append({label, value, false});
 }
-
-} // namespace
 
 LineFacts::LineFacts(const DeskContext &desk, const application::LineView &line)
     : m_desk(desk)
@@ -72,18 +68,18 @@ QList<Fact> LineFacts::facts() const
     const domain::JournalEntry &entry = m_line.entry;
     const domain::OfficeSchedule &schedule = m_desk.office->schedule;
     QList<Fact> facts;
-    add(facts, tr("Registered"),
+    addFact(facts, tr("Registered"),
         u"%1 · %2"_s.arg(momentText(entry.registeredAt, schedule), personName(entry.registrar)));
     // Outside office hours the two differ (R13); otherwise one moment is enough.
     if (entry.arrivedAt.isValid() && entry.arrivedAt.secsTo(entry.registeredAt) >= 60)
-        add(facts, tr("Arrived"), momentText(entry.arrivedAt, schedule));
-    add(facts, tr("How it came"), StateText::channel(entry.channel));
+        addFact(facts, tr("Arrived"), momentText(entry.arrivedAt, schedule));
+    addFact(facts, tr("How it came"), StateText::channel(entry.channel));
     addPeople(facts);
     addDetails(facts);
     addResult(facts);
     addActs(facts);
     //: volume, page and line of the printed book
-    add(facts, tr("In the book"),
+    addFact(facts, tr("In the book"),
         tr("volume %1, page %2, line %3")
             .arg(entry.volume)
             .arg(entry.place.page)
@@ -99,19 +95,19 @@ void LineFacts::addPeople(QList<Fact> &facts) const
     QStringList who{applicant.name.full()};
     if (!applicant.relation.isEmpty())
         who.append(choiceText(u"applicant.relation"_s, applicant.relation));
-    add(facts, tr("Applicant"), who.join(u", "_s));
-    add(facts, tr("IIN"), applicant.iin);
-    add(facts, tr("Phone"), applicant.phone);
+    addFact(facts, tr("Applicant"), who.join(u", "_s));
+    addFact(facts, tr("IIN"), applicant.iin);
+    addFact(facts, tr("Phone"), applicant.phone);
     const domain::Child &child = m_line.entry.child;
     if (child.name.isEmpty())
         return;
     const bool owner = m_service && m_service->subject == domain::Subject::Owner;
-    add(facts, owner ? tr("Owner of the document") : tr("Child"), child.name.full());
-    add(facts, owner ? tr("Owner's IIN") : tr("Child's IIN"), child.iin);
-    add(facts, tr("Date of birth"), domain::shortDate(child.birthDate));
+    addFact(facts, owner ? tr("Owner of the document") : tr("Child"), child.name.full());
+    addFact(facts, owner ? tr("Owner's IIN") : tr("Child's IIN"), child.iin);
+    addFact(facts, tr("Date of birth"), domain::shortDate(child.birthDate));
     if (child.grade > 0)
-        add(facts, tr("Grade"), QString::number(child.grade));
-    add(facts, tr("Language of teaching"),
+        addFact(facts, tr("Grade"), QString::number(child.grade));
+    addFact(facts, tr("Language of teaching"),
         choiceText(u"child.class_language"_s, child.classLanguage));
 }
 
@@ -122,7 +118,7 @@ void LineFacts::addDetails(QList<Fact> &facts) const
     for (const domain::ServiceField &field : m_service->fields) {
         if (!field.key.startsWith(u"details."_s))
             continue;
-        add(facts, textIn(field.label, m_desk.language),
+        addFact(facts, textIn(field.label, m_desk.language),
             detailText(field, m_line.entry.details.value(field.key.mid(8))));
     }
 }
@@ -142,7 +138,8 @@ QString LineFacts::detailText(const domain::ServiceField &field, const QJsonValu
         const auto line = domain::LineRef::parse(text);
         return line ? lineName(*line) : text;
     }
-    const domain::DatedChoice *dated = m_edition ? m_edition->datedChoice(field.key, text) : nullptr;
+    const domain::DatedChoice *dated =
+        m_edition ? m_edition->datedChoice(field.key, text) : nullptr;
     return dated ? textIn(dated->name, m_desk.language) : choiceText(field.key, text);
 }
 
@@ -150,7 +147,7 @@ void LineFacts::addResult(QList<Fact> &facts) const
 {
     const domain::JournalEntry &entry = m_line.entry;
     if (entry.order)
-        add(facts, tr("Order"),
+        addFact(facts, tr("Order"),
             u"№ %1, %2"_s.arg(entry.order->number, domain::shortDate(entry.order->date)));
     if (entry.refusal) {
         QStringList grounds;
@@ -158,15 +155,15 @@ void LineFacts::addResult(QList<Fact> &facts) const
             const domain::LocalizedText *name = m_edition ? m_edition->groundName(code) : nullptr;
             grounds.append(name ? textIn(*name, m_desk.language) : code);
         }
-        add(facts, tr("Grounds of the refusal"), grounds.join(u"; "_s));
-        add(facts, tr("Reason"), entry.refusal->reason);
+        addFact(facts, tr("Grounds of the refusal"), grounds.join(u"; "_s));
+        addFact(facts, tr("Reason"), entry.refusal->reason);
     }
-    add(facts, tr("Kept at"), entry.shelfPlace);
+    addFact(facts, tr("Kept at"), entry.shelfPlace);
     if (entry.handOver)
-        add(facts, tr("Received by"),
+        addFact(facts, tr("Received by"),
             u"%1 %2, %3"_s.arg(entry.handOver->surname, entry.handOver->name,
                 StateText::identifiedBy(entry.handOver->identifiedBy)));
-    add(facts, tr("Reason"), entry.closingReason);
+    addFact(facts, tr("Reason"), entry.closingReason);
 }
 
 QList<PaperFact> LineFacts::papers() const
@@ -228,8 +225,8 @@ QString LineFacts::historyDetails(const QJsonObject &facts) const
     if (facts.contains(u"old"_s))
         parts.append(
             u"%1 → %2"_s.arg(facts.value(u"old"_s).toString(), facts.value(u"value"_s).toString()));
-    static const std::array<QString, 11> texts{u"step"_s, u"kind"_s, u"series"_s, u"act"_s,
-        u"to"_s, u"justified"_s, u"text"_s, u"place"_s, u"how"_s, u"result"_s, u"reason"_s};
+    static const std::array<QString, 11> texts{u"step"_s, u"kind"_s, u"series"_s, u"act"_s, u"to"_s,
+        u"justified"_s, u"text"_s, u"place"_s, u"how"_s, u"result"_s, u"reason"_s};
     for (const QString &key : texts) {
         const QString text = key == u"step"_s ? stepText(facts.value(key).toString())
                                               : ownText(key, facts.value(key));

@@ -17,6 +17,9 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// A fact without a value is not told.
+void addFact(QList<Fact> &facts, const QString &label, const QString &value);
+
 struct PaperFact {
     QString name;
     bool there = false;

@@ -14,12 +14,6 @@ namespace qyz::presentation {
 
 namespace {
 
-void add(QList<Fact> &facts, const QString &label, const QString &value)
-{
-    if (!value.isEmpty())
-        facts.append({label, value, false});
-}
-
 QString joined(QStringList parts, const QString &separator)
 {
     parts.removeAll(QString());
@@ -36,8 +30,8 @@ QString LineFacts::moment(const QDateTime &utc) const
 QString LineFacts::lineName(const domain::LineRef &line) const
 {
     const domain::ServiceDescription *service = m_desk.office->catalogue->ofJournal(line.journal);
-    const QString number = line.year > 0 ? u"%1/%2"_s.arg(line.year).arg(line.number)
-                                         : QString::number(line.number);
+    const QString number =
+        line.year > 0 ? u"%1/%2"_s.arg(line.year).arg(line.number) : QString::number(line.number);
     return service ? u"%1 № %2"_s.arg(textIn(service->tab, m_desk.language), number) : line.text();
 }
 
@@ -67,8 +61,8 @@ QList<application::SlipKind> LineFacts::sheets() const
 
 bool LineFacts::opensWithReason() const
 {
-    return std::any_of(m_line.sealed.cbegin(), m_line.sealed.cend(),
-        [](const application::SealedField &field) {
+    return std::any_of(
+        m_line.sealed.cbegin(), m_line.sealed.cend(), [](const application::SealedField &field) {
             return field.state == application::SealedState::ReasonNeeded;
         });
 }
@@ -92,28 +86,28 @@ void LineFacts::addActs(QList<Fact> &facts) const
     addStops(facts);
     addPlan(facts);
     if (acts.issued)
-        add(facts, tr("Issued blank"),
+        addFact(facts, tr("Issued blank"),
             joined({acts.issued->series, u"№ "_s + acts.issued->number,
                        domain::shortDate(acts.issued->date)},
                 u" "_s));
     if (acts.issued)
-        add(facts, tr("Line of the issuing book"), acts.issued->bookLine);
+        addFact(facts, tr("Line of the issuing book"), acts.issued->bookLine);
     for (const domain::TransferSlip &slip : acts.slips) {
         QString text = u"№ %1, %2"_s.arg(slip.number, domain::shortDate(slip.date));
         if (slip.validUntil.isValid())
             text += u" · "_s + tr("valid until %1").arg(domain::shortDate(slip.validUntil));
-        add(facts, StateText::transferSlip(slip.kind), text);
+        addFact(facts, StateText::transferSlip(slip.kind), text);
     }
     addAnswer(facts);
     if (acts.disposal)
-        add(facts, tr("Return or destruction"),
+        addFact(facts, tr("Return or destruction"),
             u"%1, %2"_s.arg(acts.disposal->act, domain::shortDate(acts.disposal->date)));
     QStringList interested;
     for (const QString &login : acts.interests)
         interested.append(personName(login));
-    add(facts, tr("Declared an interest"), interested.join(u", "_s));
+    addFact(facts, tr("Declared an interest"), interested.join(u", "_s));
     if (acts.expiresOn.isValid())
-        add(facts, tr("In force until"), domain::shortDate(acts.expiresOn));
+        addFact(facts, tr("In force until"), domain::shortDate(acts.expiresOn));
     addLinks(facts);
 }
 
@@ -121,7 +115,7 @@ void LineFacts::addStops(QList<Fact> &facts) const
 {
     for (const domain::Stop &stop : m_line.entry.acts.stops) {
         const QString until = stop.isOpen() ? u"…"_s : moment(stop.until);
-        add(facts, tr("Term stopped"),
+        addFact(facts, tr("Term stopped"),
             joined({u"%1 – %2"_s.arg(moment(stop.from), until), stop.reason, stop.restartReason},
                 u" · "_s));
     }
@@ -138,7 +132,7 @@ void LineFacts::addPlan(QList<Fact> &facts) const
             if (known.step == step.code)
                 made = domain::shortDate(known.date);
         }
-        add(facts, tr("Plan: %1").arg(textIn(step.name, m_desk.language)), made);
+        addFact(facts, tr("Plan: %1").arg(textIn(step.name, m_desk.language)), made);
     }
 }
 
@@ -146,22 +140,22 @@ void LineFacts::addAnswer(QList<Fact> &facts) const
 {
     const domain::LineActs &acts = m_line.entry.acts;
     if (acts.extension)
-        add(facts, tr("Term extended"),
+        addFact(facts, tr("Term extended"),
             joined({moment(acts.extension->at), acts.extension->reason}, u" · "_s));
     if (acts.forwarded)
-        add(facts, tr("Forwarded to"),
+        addFact(facts, tr("Forwarded to"),
             u"%1 · %2"_s.arg(acts.forwarded->to, moment(acts.forwarded->at)));
     if (!acts.answer)
         return;
-    add(facts, tr("Answer"),
+    addFact(facts, tr("Answer"),
         u"%1 · %2"_s.arg(StateText::justified(acts.answer->justified), moment(acts.answer->at)));
-    add(facts, tr("Text of the answer"), acts.answer->text);
+    addFact(facts, tr("Text of the answer"), acts.answer->text);
 }
 
 void LineFacts::addLinks(QList<Fact> &facts) const
 {
     for (const domain::LineLink &link : m_line.entry.acts.links)
-        add(facts, link.kind == u"about"_s ? tr("About the entry") : tr("Previous entry"),
+        addFact(facts, link.kind == u"about"_s ? tr("About the entry") : tr("Previous entry"),
             lineName(link.to));
 }
 

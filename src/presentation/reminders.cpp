@@ -1,20 +1,8 @@
 #include "presentation/reminders.h"
 
+#include "presentation/deskduties.h"
+
 namespace qyz::presentation {
-
-namespace {
-
-bool serves(const DeskContext &desk, const QString &journal, QDate today)
-{
-    using enum domain::Duty;
-    for (const domain::Duty duty : {Registrar, Reviewer, Director}) {
-        if (desk.office->hasDuty(desk.login, duty, journal, today))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
 
 QList<Reminder> Reminders::of(const DeskContext &desk, const domain::ServiceDescription &service,
     const application::EntryCounts &counts, bool decides, QDate today)

@@ -2,6 +2,7 @@
 
 #include "domain/text/bilingualdate.h"
 #include "presentation/answer.h"
+#include "presentation/deskduties.h"
 #include "presentation/localized.h"
 #include "presentation/reviewqueuepresenter.h"
 
@@ -69,6 +70,11 @@ void ServiceTabPresenter::onTick(const application::OfficeStatus &status)
             if (answer)
                 m_book.follow(*answer);
         });
+}
+
+bool ServiceTabPresenter::registers() const
+{
+    return presentation::registers(m_desk, m_service.journal.code, m_today);
 }
 
 bool ServiceTabPresenter::isClosed() const

@@ -57,6 +57,9 @@ public:
     /// The open line waits for a decision, and it is this person's to take (R23).
     bool waitsForDecision() const;
 
+    /// Whoever sits here takes applications for this service (R23).
+    bool registers() const;
+
     /// A line this desk registered or acted on: list, counters and panel follow.
     void onRegistered(const application::Registered &registered);
     void onActed(const application::LineView &line);

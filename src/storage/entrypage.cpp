@@ -89,8 +89,8 @@ domain::Result<QList<domain::JournalEntry>> entryPage(Session &session, const En
 QList<const Statement *> pageStatements()
 {
     return {&entry::pageAll, &entry::pageState, &entry::pageWork, &entry::pageDueToday,
-        &entry::pageOverdue, &entry::pageExpiring, &entry::pageComplained, &entry::pageReady, &entry::pageShelf,
-        &entry::pageRegistered};
+        &entry::pageOverdue, &entry::pageExpiring, &entry::pageComplained, &entry::pageReady,
+        &entry::pageShelf, &entry::pageRegistered};
 }
 
 } // namespace qyz::storage

@@ -8,6 +8,9 @@ namespace qyz::storage::secrets {
 inline constexpr Statement find{"secrets.find",
     "SELECT password_hash, wrapped_key, failed_tries, last_failed FROM account_secret"
     " WHERE login = :login"};
+// An update that changes nothing is the one row lock both databases know.
+inline constexpr Statement lock{
+    "secrets.lock", "UPDATE account_secret SET login = login WHERE login = :login"};
 inline constexpr Statement store{"secrets.store",
     "INSERT INTO account_secret (login, password_hash, wrapped_key, changed_at)"
     " VALUES (:login, :password_hash, :wrapped_key, :changed_at)"

@@ -72,6 +72,15 @@ bool partsWritable(const ConnectionSettings &settings, const OpenOptions &option
         && options.probe.isWritable(QFileInfo(settings.path).absolutePath());
 }
 
+/// Names, IINs and wrapped keys are for the owner of the file alone; SQLite gives its companion
+/// files the permissions of the file itself. A file that is there keeps what it has.
+void makeForOwnerOnly(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::NewOnly | QIODevice::WriteOnly))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 } // namespace
 
 domain::Status SqliteDialect::check(
@@ -103,6 +112,8 @@ void SqliteDialect::configure(
         name = readOnlyName(
             settings.path, options.probe.isWritable(QFileInfo(settings.path).absolutePath()));
     }
+    if (options.create && !options.readOnly)
+        makeForOwnerOnly(settings.path);
     database.setConnectOptions(connectOptions);
     database.setDatabaseName(name);
 }

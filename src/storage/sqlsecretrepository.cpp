@@ -64,6 +64,13 @@ domain::Result<std::optional<AccountSecret>> SqlSecretRepository::find(const QSt
     return std::optional(secret);
 }
 
+domain::Status SqlSecretRepository::lock(const QString &login)
+{
+    Query query(m_session, secrets::lock);
+    query.bind(u":login"_s, login);
+    return query.run();
+}
+
 domain::Status SqlSecretRepository::store(
     const QString &login, const QString &passwordHash, const QByteArray &wrappedKey)
 {
@@ -127,8 +134,8 @@ domain::Status SqlSecretRepository::removeShare(
 
 QList<const Statement *> SqlSecretRepository::statements()
 {
-    return {&secrets::find, &secrets::store, &secrets::countFailed, &secrets::forgetFailed,
-        &secrets::shares, &secrets::storeShare, &secrets::removeShare};
+    return {&secrets::find, &secrets::lock, &secrets::store, &secrets::countFailed,
+        &secrets::forgetFailed, &secrets::shares, &secrets::storeShare, &secrets::removeShare};
 }
 
 } // namespace qyz::storage

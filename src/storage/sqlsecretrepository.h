@@ -12,6 +12,7 @@ public:
     explicit SqlSecretRepository(Session &session);
 
     domain::Result<std::optional<application::AccountSecret>> find(const QString &login) override;
+    domain::Status lock(const QString &login) override;
     domain::Status store(
         const QString &login, const QString &passwordHash, const QByteArray &wrappedKey) override;
     domain::Status countFailedTry(const QString &login) override;

@@ -22,6 +22,8 @@ void BookPage::wantNew()
 {
     if (m_presenter.isClosed())
         Q_EMIT refused(m_presenter.closedSentence());
+    else if (!m_presenter.registers())
+        Q_EMIT refused(tr("Applications are registered by the registrar."));
     else
         Q_EMIT newWanted();
 }
@@ -32,7 +34,7 @@ void BookPage::showClosed()
     const bool closed = m_presenter.isClosed();
     m_closed->setText(m_presenter.closedSentence());
     m_closed->setVisible(closed);
-    m_new->setVisible(!closed);
+    m_new->setVisible(!closed && m_presenter.registers());
     showHint();
 }
 

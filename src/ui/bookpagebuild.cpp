@@ -63,13 +63,13 @@ BookPage::BookPage(const presentation::DeskContext &desk,
         &presenter, &presentation::ServiceTabPresenter::searchDone, this, &BookPage::onSearchDone);
     connect(&presenter, &presentation::ServiceTabPresenter::openedChanged, this,
         &BookPage::onOpenedChanged);
-    connect(&presenter, &presentation::ServiceTabPresenter::countsChanged, this,
-        [this] {
-            m_filters->setDecides(m_presenter.decides());
-            m_filters->showCounts(m_presenter.counts());
-        });
-    connect(&presenter, &presentation::ServiceTabPresenter::closedChanged, this,
-        &BookPage::showClosed);
+    connect(&presenter, &presentation::ServiceTabPresenter::countsChanged, this, [this] {
+        m_new->setVisible(!m_presenter.isClosed() && m_presenter.registers());
+        m_filters->setDecides(m_presenter.decides());
+        m_filters->showCounts(m_presenter.counts());
+    });
+    connect(
+        &presenter, &presentation::ServiceTabPresenter::closedChanged, this, &BookPage::showClosed);
     connect(&presenter, &presentation::ServiceTabPresenter::failed, this,
         [this] { m_waiting = nullptr; });
     connect(&presenter.book(), &presentation::JournalModel::loaded, this, &BookPage::onLoaded);

@@ -36,22 +36,29 @@ int letters(const QFontMetrics &metrics, int count)
     return metrics.horizontalAdvance(QString(count, u'н')) + around;
 }
 
-int leastWidth(Column column, const QFontMetrics &metrics)
+/// `head`: the metrics of the column heads, whose letters are bold.
+int leastWidth(Column column, const QFontMetrics &metrics, const QFontMetrics &head)
 {
     constexpr int around = 16;
     const QString sample = ColumnSpec::sample(column);
-    return sample.isEmpty() ? letters(metrics, roomOf(column).least)
-                            : metrics.horizontalAdvance(sample) + around;
+    if (sample.isEmpty())
+        return letters(metrics, roomOf(column).least);
+    return std::max(
+               metrics.horizontalAdvance(sample), head.horizontalAdvance(ColumnSpec::title(column)))
+        + around;
 }
 
 /// In the order of `columns`; 0: there is no room for the column.
-QList<int> columnWidths(
-    const QList<Column> &columns, const QFontMetrics &metrics, int available, bool narrow)
+QList<int> columnWidths(const QList<Column> &columns, const QFont &font, int available, bool narrow)
 {
+    const QFontMetrics metrics(font);
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetrics head(bold);
     QList<int> widths;
     int free = available;
     for (const Column column : columns) {
-        widths.append(leastWidth(column, metrics));
+        widths.append(leastWidth(column, metrics, head));
         free -= widths.constLast();
     }
     for (const Column given : {Column::Place, Column::Result}) {
@@ -145,7 +152,7 @@ void BookTable::fitColumns()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().height());
     const QList<Column> &columns = lines()->columns();
-    const QList<int> widths = columnWidths(columns, fontMetrics(), viewport()->width(), m_narrow);
+    const QList<int> widths = columnWidths(columns, font(), viewport()->width(), m_narrow);
     for (int at = 0; at < columns.size(); ++at) {
         setColumnHidden(at, widths.at(at) == 0);
         if (widths.at(at) > 0)

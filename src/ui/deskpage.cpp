@@ -1,6 +1,7 @@
 #include "ui/deskpage.h"
 
 #include "domain/journal/papercode.h"
+#include "presentation/deskduties.h"
 #include "presentation/errortext.h"
 #include "presentation/localized.h"
 #include "ui/accountpage.h"
@@ -98,8 +99,8 @@ void DeskPage::addTabs()
         ServiceTab *tab = m_tabs.at(at).tab;
         if (tab == nullptr)
             continue;
-        connect(&tab->presenter(), &presentation::ServiceTabPresenter::countsChanged, this,
-            [this, at] {
+        connect(
+            &tab->presenter(), &presentation::ServiceTabPresenter::countsChanged, this, [this, at] {
                 showCounts(at);
                 showReminders();
             });
@@ -143,14 +144,14 @@ bool DeskPage::isDirectorTab(int index) const
 void DeskPage::addKeys()
 {
     // The number row types ә і ң on the Kazakh layout, and " ! on others: the same keys.
-    static const std::array<const char16_t *, 4> kazakhRow{
-        u"Ctrl+\"", u"Ctrl+Ә", u"Ctrl+І", u"Ctrl+Ң"};
+    static const std::array<const char16_t *, 5> kazakhRow{
+        u"Ctrl+\"", u"Ctrl+Ә", u"Ctrl+І", u"Ctrl+Ң", u"Ctrl+Ғ"};
     for (int at = 0; at < static_cast<int>(kazakhRow.size()); ++at) {
         auto *key = new QShortcut(this);
         key->setKeys({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)),
             QKeySequence(QString::fromUtf16(kazakhRow.at(static_cast<std::size_t>(at))))});
         const auto choose = [this, at] {
-            if (at < m_tabs.size()) {
+            if (at < m_tabs.size() && m_bar->isTabVisible(at)) {
                 m_bar->setCurrentIndex(at);
                 showTab(at);
             }
@@ -169,7 +170,29 @@ void DeskPage::addKeys()
 void DeskPage::wake()
 {
     m_status.start();
+    showOwnTabs();
     showTab(m_bar->currentIndex());
+}
+
+// R23: nobody is shown a journal he has no duty in; the keys of the others stay what they are.
+void DeskPage::showOwnTabs()
+{
+    for (int at = 0; at < m_tabs.size(); ++at) {
+        const MadeTab &made = m_tabs.at(at);
+        const bool own = made.tab == nullptr
+            || presentation::serves(m_desk, made.service->journal.code, m_today);
+        if (m_bar->isTabVisible(at) != own)
+            m_bar->setTabVisible(at, own);
+    }
+}
+
+QString DeskPage::notOwn(const QString &journal) const
+{
+    using enum domain::Duty;
+    return presentation::errorText(
+        domain::makeError(domain::ErrorCode::NoRight,
+            {m_desk.office->whoMay({Registrar, Reviewer, Director}, journal, m_today)}),
+        m_desk.language);
 }
 
 void DeskPage::rest()
@@ -240,8 +263,7 @@ void DeskPage::showReminders()
         const auto reminders = presentation::Reminders::of(
             m_desk, *made.service, presenter.counts(), presenter.decides(), m_today);
         if (!reminders.isEmpty())
-            rows.append(
-                {at, presentation::textIn(made.service->tab, m_desk.language), reminders});
+            rows.append({at, presentation::textIn(made.service->tab, m_desk.language), reminders});
     }
     m_reminders->setRows(rows);
 }
@@ -251,6 +273,10 @@ void DeskPage::openLine(const domain::LineRef &line)
     for (int at = 0; at < m_tabs.size(); ++at) {
         if (m_tabs.at(at).tab == nullptr || m_tabs.at(at).service->journal.code != line.journal)
             continue;
+        if (!m_bar->isTabVisible(at)) {
+            m_line->showMessage(notOwn(line.journal), true);
+            return;
+        }
         m_bar->setCurrentIndex(at);
         showTab(at);
         m_tabs.at(at).tab->openLine(line);
@@ -284,6 +310,7 @@ void DeskPage::onOtherLineActed(const application::LineView &line)
 void DeskPage::onTick(const application::OfficeStatus &status)
 {
     m_today = m_desk.office->schedule.localDate(status.now);
+    showOwnTabs();
     for (const MadeTab &made : m_tabs) {
         if (made.tab != nullptr)
             made.tab->presenter().onTick(status);

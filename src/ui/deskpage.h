@@ -26,8 +26,8 @@ class DeskPage : public QWidget {
 
 public:
     /// `idleMinutes`: as the menu shows it; the window itself watches.
-    DeskPage(presentation::DeskContext desk, const WindowLook &look, int idleMinutes,
-        QWidget *parent);
+    DeskPage(
+        presentation::DeskContext desk, const WindowLook &look, int idleMinutes, QWidget *parent);
     ~DeskPage() override;
 
     const QString &login() const { return m_desk.login; }
@@ -66,6 +66,8 @@ private:
     void openView(int index, application::EntryView view);
     void openList(const QString &journal, application::EntryView view);
     bool isDirectorTab(int index) const;
+    void showOwnTabs();
+    QString notOwn(const QString &journal) const;
     void showCounts(int index);
     void onOtherLineActed(const application::LineView &line);
     void onTick(const application::OfficeStatus &status);

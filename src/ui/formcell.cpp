@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ void keepSmall(QWidget &input)
 FormCell::FormCell(QWidget &input, const QWidget &form)
     : QWidget(input.parentWidget())
     , m_label(labelOf(input, form))
-    , m_note(new QLabel(this))
+    , m_input(input)
     , m_line(new FaultLabel(this))
 {
     keepSmall(input);
@@ -50,14 +51,9 @@ FormCell::FormCell(QWidget &input, const QWidget &form)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2);
     // The cell takes the input's place in the grid; the lines below cost nothing while empty.
-    const std::unique_ptr<QLayoutItem> old(parentWidget()->layout()->replaceWidget(
-        &input, this, Qt::FindChildrenRecursively));
+    const std::unique_ptr<QLayoutItem> old(
+        parentWidget()->layout()->replaceWidget(&input, this, Qt::FindChildrenRecursively));
     box->addWidget(&input);
-    m_note->setObjectName(input.objectName() + u"Note"_s);
-    m_note->setProperty("muted", true);
-    m_note->setWordWrap(true);
-    m_note->hide();
-    box->addWidget(m_note);
     m_line->setObjectName(input.objectName() + u"Fault"_s);
     box->addWidget(m_line);
     box->addStretch();
@@ -75,8 +71,12 @@ QString FormCell::fault() const
 
 void FormCell::setNote(const QString &note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    if (auto *text = qobject_cast<QPlainTextEdit *>(&m_input))
+        text->setPlaceholderText(note);
+    else if (auto *line = qobject_cast<QLineEdit *>(&m_input))
+        line->setPlaceholderText(note);
+    m_input.setToolTip(note);
+    m_input.setAccessibleDescription(note);
 }
 
 void FormCell::setAsked(bool asked)

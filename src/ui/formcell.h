@@ -1,5 +1,5 @@
-// The place of one input in a form: the input, the line that says what is wrong with it, a note
-// below it where one is needed, and its label. They are shown and hidden together.
+// The place of one input in a form: the input, the line that says what is wrong with it, and its
+// label. They are shown and hidden together.
 #pragma once
 
 #include <QPointer>
@@ -20,7 +20,7 @@ public:
 
     void setFault(const QString &sentence);
     QString fault() const;
-    /// An empty one takes no place.
+    /// Stands in the input while it is empty; it costs the form no line.
     void setNote(const QString &note);
     /// Whether the form asks for it now; what is not asked is out of the tab order, too.
     void setAsked(bool asked);
@@ -28,7 +28,7 @@ public:
 
 private:
     QPointer<QLabel> m_label;
-    QLabel *m_note;
+    QWidget &m_input;
     FaultLabel *m_line;
     bool m_asked = true;
 };

@@ -83,7 +83,8 @@ void FormRules::offerPeople(const QStringList &names)
 {
     if (!m_service.capabilities.barredActor)
         return;
-    auto *person = qobject_cast<QLineEdit *>(m_form.input(m_service.capabilities.barredActor->field));
+    auto *person =
+        qobject_cast<QLineEdit *>(m_form.input(m_service.capabilities.barredActor->field));
     if (person == nullptr)
         return;
     auto *completer = new QCompleter(names, person);

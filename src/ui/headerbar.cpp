@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
-HeaderBar::HeaderBar(const presentation::DeskContext &desk, const WindowLook &look, int idleMinutes,
-    QWidget *parent)
+HeaderBar::HeaderBar(
+    const presentation::DeskContext &desk, const WindowLook &look, int idleMinutes, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_look(look)

@@ -32,7 +32,7 @@ constexpr std::array<Key, 20> keys{{
     {"Esc", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Back; nothing typed is lost")},
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Register or confirm")},
     {"Ctrl+P", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Print what is here")},
-    {"Ctrl+1 … 4", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
+    {"Ctrl+1 … 5", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Review queue")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Director's page")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Lock")},

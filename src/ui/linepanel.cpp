@@ -3,8 +3,9 @@
 #include "presentation/linefacts.h"
 #include "presentation/statetext.h"
 #include "ui/rulerwidget.h"
-#include "ui/widgets/sealedquestion.h"
 #include "ui/widgets/digitkey.h"
+#include "ui/widgets/sealedquestion.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -19,21 +20,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
-
-namespace {
-
-QLabel *textLabel(const QString &text, QWidget *parent, const char *property = nullptr)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText); // names are the applicant's, never markup
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (property != nullptr)
-        label->setProperty(property, true);
-    return label;
-}
-
-} // namespace
 
 LinePanel::LinePanel(const presentation::DeskContext &desk, QWidget *parent)
     : QFrame(parent)
@@ -50,7 +36,7 @@ LinePanel::LinePanel(const presentation::DeskContext &desk, QWidget *parent)
     m_state->setObjectName(u"lineStateLabel"_s);
     m_close->setObjectName(u"closePanelButton"_s);
     m_close->setText(u"Esc ×"_s);
-    m_close->setFlat(true);
+    m_close->setProperty("plain", true);
     m_scroll->setObjectName(u"lineScrollArea"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -235,8 +221,7 @@ QPushButton *LinePanel::addAction(const QString &text, const QString &key, const
     auto *grid = static_cast<QGridLayout *>(m_actions->layout());
     const int place = grid->count();
     const QString figure = place < 9 ? QString::number(place + 1) : QString();
-    auto *button =
-        new QPushButton(u"%1  %2"_s.arg(key.isEmpty() ? figure : key, text), m_actions);
+    auto *button = new QPushButton(u"%1  %2"_s.arg(key.isEmpty() ? figure : key, text), m_actions);
     button->setObjectName(name);
     button->setAccessibleName(text);
     grid->addWidget(button, place / 2, place % 2); // two in a row leave room for the facts

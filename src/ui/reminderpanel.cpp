@@ -24,7 +24,7 @@ ReminderPanel::ReminderPanel(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_heading->setProperty("heading", true);
     m_close->setObjectName(u"closeRemindersButton"_s);
-    m_close->setFlat(true);
+    m_close->setProperty("plain", true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_close);
@@ -82,8 +82,7 @@ void ReminderPanel::rebuild()
         int column = 1;
         for (const presentation::Reminder &reminder : row.reminders) {
             const bool overdue = reminder.view == application::EntryView::Overdue;
-            auto *link =
-                new QPushButton(overdue ? u"● "_s + reminder.text : reminder.text, m_body);
+            auto *link = new QPushButton(overdue ? u"● "_s + reminder.text : reminder.text, m_body);
             link->setObjectName(u"reminderButton%1_%2"_s.arg(row.tab).arg(column));
             link->setAccessibleName(u"%1. %2"_s.arg(row.service, reminder.text));
             link->setAutoDefault(false);

@@ -1,10 +1,11 @@
 #include "ui/statusline.h"
 
+#include "ui/widgets/alarm.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,13 +14,6 @@ namespace qyz::ui {
 namespace {
 
 constexpr int messageStays = 12 * 1000; // ms: long enough to read three lines twice
-
-void setAlarm(QLabel *label, bool alarm)
-{
-    label->setProperty("alarm", alarm);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 } // namespace
 

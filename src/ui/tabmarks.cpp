@@ -16,7 +16,7 @@ TabMarks::TabMarks(const QString &name, QWidget *parent)
     m_overdue->setObjectName(name + u"OverdueLabel"_s);
     m_overdue->setProperty("alarm", true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 4); // on the line of the name, above its underline
     row->setSpacing(6);
     row->addWidget(m_today);
     row->addWidget(m_overdue);

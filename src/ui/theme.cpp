@@ -28,7 +28,8 @@ constexpr QStringView controls = uR"(
 QToolTip { padding: 3px; }
 QPushButton, QToolButton { padding: 3px 9px; border: 1px solid transparent; border-radius: 3px; }
 QPushButton { background: palette(button); border-color: %3; }
-QPushButton:flat { background: transparent; border-color: transparent; }
+QPushButton[plain="true"] { background: transparent; border-color: transparent; }
+QPushButton[plain="true"]:hover, QPushButton[plain="true"]:focus { border-color: %1; }
 QPushButton:hover, QToolButton:hover { border-color: %1; }
 QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {
   background: palette(highlight); color: palette(highlighted-text); border-color: %1; }
@@ -40,6 +41,9 @@ QLineEdit, QPlainTextEdit, QComboBox { padding: 3px 5px; border: 1px solid %3; b
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %1; padding: 2px 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %3;
   border: 1px dashed %3; background: palette(window); }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { width: 0; height: 0; margin-right: 6px; border-top: 5px solid %3;
+  border-left: 4px solid transparent; border-right: 4px solid transparent; }
 QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox QAbstractItemView { border: 1px solid %3; background: palette(base); }
 QListView { border: 1px solid %2; border-radius: 3px; padding: 1px; background: palette(base); }

@@ -29,8 +29,7 @@ domain::Result<QByteArray> PersonalSeal::seal(const QString &login, const QByteA
     return SodiumSealer().seal(publicKey, plain);
 }
 
-domain::Result<QByteArray> PersonalSeal::open(
-    const QString &login, const QByteArray &sealed) const
+domain::Result<QByteArray> PersonalSeal::open(const QString &login, const QByteArray &sealed) const
 {
     const application::Secret key = m_keys.of(login);
     if (!key)

@@ -90,8 +90,8 @@ protected:
 class Desk {
 public:
     explicit Desk(const QString &database)
-        : m_gateway(m_vault,
-            *storage::ConnectionSettings::parse(database), shippedServices(), officeMorning())
+        : m_gateway(m_vault, *storage::ConnectionSettings::parse(database), shippedServices(),
+            officeMorning())
         , m_drafts(m_home.filePath(u"drafts"_s), m_vault.keys())
         , m_context{m_gateway, m_drafts, u"registrar"_s, {}, {}}
     {

@@ -164,10 +164,10 @@ TEST_F(Accessible, changeOfThePassword)
 
 TEST_F(Accessible, everyAct)
 {
-    for (const QString &action : {u"order"_s, u"result-ready"_s, u"hand-over"_s, u"refuse"_s,
-             u"withdraw"_s, u"remind"_s, u"notify"_s, u"correct"_s, u"void"_s, u"stop"_s,
-             u"restart"_s, u"issue"_s, u"slip"_s, u"answer"_s, u"extend"_s, u"forward"_s,
-             u"dispose"_s}) {
+    for (const QString &action :
+        {u"order"_s, u"result-ready"_s, u"hand-over"_s, u"refuse"_s, u"withdraw"_s, u"remind"_s,
+            u"notify"_s, u"correct"_s, u"void"_s, u"stop"_s, u"restart"_s, u"issue"_s, u"slip"_s,
+            u"answer"_s, u"extend"_s, u"forward"_s, u"dispose"_s}) {
         SCOPED_TRACE(action.toStdString());
         ui::ActPage page(desk);
         page.start(openLine(), action);

@@ -59,7 +59,8 @@ TEST_F(ActOnLine, R29_handingOverTakesAFigureAndCtrlEnter)
     const QJsonObject to = sent().value(u"to"_s).toObject();
     EXPECT_EQ(to.value(u"surname"_s).toString(), u"Қайратова"_s);
     EXPECT_EQ(to.value(u"iin"_s).toString(), motherIin);
-    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"hand-over"_s), application::SlipKind::HandOverSheet);
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"hand-over"_s),
+        application::SlipKind::HandOverSheet);
 }
 
 TEST_F(ActOnLine, R29_anotherPersonIsNamedAndComesByPowerOfAttorney)
@@ -90,7 +91,8 @@ TEST_F(ActOnLine, R28_aRefusalTakesAGroundByFigureAndTheReasonAsTyped)
     const auto *edition = service().editionOn({2026, 4, 1});
     EXPECT_EQ(sent().value(u"grounds"_s).toArray(), QJsonArray{edition->grounds.at(0).code});
     EXPECT_EQ(sent().value(u"reason"_s).toString(), u"Орын жоқ"_s);
-    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"refuse"_s), application::SlipKind::RefusalLetter);
+    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"refuse"_s),
+        application::SlipKind::RefusalLetter);
 }
 
 TEST_F(ActOnLine, whatTheRulesSayStandsInThePageAndNothingIsLost)
@@ -155,8 +157,7 @@ TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
         {u"withdraw"_s, {u"reason"_s}}, {u"remind"_s, {u"how"_s, u"result"_s}},
         {u"notify"_s, {u"how"_s}}, {u"void"_s, {u"reason"_s}}, {u"return"_s, {u"reason"_s}},
         {u"approve"_s, {}}, {u"send-for-review"_s, {}}, {u"stop"_s, {u"reason"_s}},
-        {u"restart"_s, {u"reason"_s}}, {u"extend"_s, {u"reason"_s}},
-        {u"declare-interest"_s, {}}};
+        {u"restart"_s, {u"reason"_s}}, {u"extend"_s, {u"reason"_s}}, {u"declare-interest"_s, {}}};
     show(page, {900, 650});
     for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
         gateway.actCommands.clear();
@@ -223,8 +224,8 @@ TEST_F(ActOnLine, R31_theNextStepOfThePlanIsChosenAlready)
     auto *date = page.findChild<QLineEdit *>(u"dateEdit"_s);
     ASSERT_TRUE(soon([&] { return !date->text().isEmpty(); }));
     key(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(sent(),
-        (QJsonObject{{u"step"_s, edition.steps.at(1).code}, {u"date"_s, u"2026-04-01"_s}}));
+    EXPECT_EQ(
+        sent(), (QJsonObject{{u"step"_s, edition.steps.at(1).code}, {u"date"_s, u"2026-04-01"_s}}));
 }
 
 TEST_F(ActOnLine, R35_anAnswerIsAFigureAndAText)
@@ -240,8 +241,7 @@ TEST_F(ActOnLine, R35_anAnswerIsAFigureAndAText)
     ASSERT_EQ(QApplication::focusWidget()->objectName(), u"textEdit"_s);
     type(u"Тексерілді"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(sent(),
-        (QJsonObject{{u"justified"_s, false}, {u"text"_s, u"Тексерілді"_s}}));
+    EXPECT_EQ(sent(), (QJsonObject{{u"justified"_s, false}, {u"text"_s, u"Тексерілді"_s}}));
 }
 
 TEST_F(ActOnLine, aLetterTypedOverAChoiceGoesToTheNextField)
@@ -278,18 +278,17 @@ TEST_F(ActOnLine, R35_theAnswerIsPrintedAtOnceWhereTheServiceNamesALetter)
     line.entry.caseCode = u"written"_s;
     EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"answer"_s), std::nullopt); // not given yet
     line.entry.acts.answer = domain::Answer{};
-    EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"answer"_s),
-        application::SlipKind::AnswerLetter);
+    EXPECT_EQ(
+        ActPage::sheetAfter(context, line.entry, u"answer"_s), application::SlipKind::AnswerLetter);
     EXPECT_EQ(ActPage::sheetAfter(context, line.entry, u"remind"_s), std::nullopt);
 }
 
 TEST_F(ActOnLine, everyInputOfAnActHasAName)
 {
     show(page, {900, 650});
-    for (const QString &action :
-        {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s, u"withdraw"_s, u"correct"_s,
-            u"stop"_s, u"restart"_s, u"issue"_s, u"slip"_s, u"plan"_s, u"answer"_s, u"extend"_s,
-            u"forward"_s, u"dispose"_s}) {
+    for (const QString &action : {u"order"_s, u"hand-over"_s, u"refuse"_s, u"remind"_s,
+             u"withdraw"_s, u"correct"_s, u"stop"_s, u"restart"_s, u"issue"_s, u"slip"_s, u"plan"_s,
+             u"answer"_s, u"extend"_s, u"forward"_s, u"dispose"_s}) {
         page.start(line, action);
         QSet<const QWidget *> buddies;
         for (const QLabel *label : page.findChildren<QLabel *>())

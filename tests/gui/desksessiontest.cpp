@@ -269,8 +269,10 @@ TEST_F(Session, R38_aSealedTextOpensForAReason)
 {
     gateway.onShow = [this](const domain::LineRef &line) {
         LineView shown = testLine(line.number);
-        const bool asked = !gateway.showReasons.isEmpty() && !gateway.showReasons.constLast().isEmpty();
-        shown.sealed = {{u"health_note"_s, asked ? SealedState::Opened : SealedState::ReasonNeeded}};
+        const bool asked =
+            !gateway.showReasons.isEmpty() && !gateway.showReasons.constLast().isEmpty();
+        shown.sealed = {
+            {u"health_note"_s, asked ? SealedState::Opened : SealedState::ReasonNeeded}};
         return domain::Result<LineView>(shown);
     };
     signIn();

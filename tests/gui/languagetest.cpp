@@ -228,8 +228,7 @@ TEST_P(WindowLanguage, reachesTheBookTheOpenEntryAndTheKeys)
     signIn();
     expectNoEnglish(*window, "book");
     key(Qt::Key_Return);
-    ASSERT_TRUE(
-        waitFor([this] { return visible<QFrame>(u"linePanelFrame"_s) != nullptr; }));
+    ASSERT_TRUE(waitFor([this] { return visible<QFrame>(u"linePanelFrame"_s) != nullptr; }));
     expectNoEnglish(*window, "open entry");
     key(Qt::Key_F8);
     expectNoEnglish(*window, "ruler");

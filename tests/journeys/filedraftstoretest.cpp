@@ -16,7 +16,11 @@ namespace {
 
 class FileDrafts : public ::testing::Test {
 protected:
-    FileDrafts() { signIn(u"registrar"_s); signIn(u"director"_s); }
+    FileDrafts()
+    {
+        signIn(u"registrar"_s);
+        signIn(u"director"_s);
+    }
 
     void signIn(const QString &login)
     {

@@ -249,8 +249,8 @@ private:
                 && entry.acts.expiresOn <= filter.expiresUntil && !cameToNothing(entry.state)
                 && linkedTo(u"previous"_s, {entry.line})->isEmpty();
         case EntryView::Complained:
-            return std::any_of(m_work.state.lines.begin(), m_work.state.lines.end(),
-                [&](const MemoryRow &row) {
+            return std::any_of(
+                m_work.state.lines.begin(), m_work.state.lines.end(), [&](const MemoryRow &row) {
                     return domain::isInWork(row.facts.state)
                         && row.facts.acts.links.contains(domain::LineLink{u"about"_s, entry.line});
                 });

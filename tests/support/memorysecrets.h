@@ -22,6 +22,7 @@ public:
             secret.secondsSinceFailed = found->lastFailed.secsTo(m_work.now);
         return std::optional(secret);
     }
+    domain::Status lock(const QString &) override { return {}; }
     domain::Status store(
         const QString &login, const QString &passwordHash, const QByteArray &wrappedKey) override
     {

@@ -13,7 +13,18 @@
 namespace qyz::application {
 
 /// The filters over the book on the desk.
-enum class EntryView { All, InWork, InReview, DueToday, Overdue, Ready, Shelf, ReceivedToday, Expiring, Complained };
+enum class EntryView {
+    All,
+    InWork,
+    InReview,
+    DueToday,
+    Overdue,
+    Ready,
+    Shelf,
+    ReceivedToday,
+    Expiring,
+    Complained
+};
 
 /// A keyset page, newest first: lines below (`beforeYear`, `beforeNumber`), or from the newest.
 struct EntryFilter {

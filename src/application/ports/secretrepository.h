@@ -33,6 +33,8 @@ public:
 
     /// Nothing where the account has no password yet.
     virtual domain::Result<std::optional<AccountSecret>> find(const QString &login) = 0;
+    /// Until the end of the unit of work nobody else tries this login.
+    virtual domain::Status lock(const QString &login) = 0;
     /// Makes or replaces; tries that failed are forgotten.
     virtual domain::Status store(
         const QString &login, const QString &passwordHash, const QByteArray &wrappedKey) = 0;

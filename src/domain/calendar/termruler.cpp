@@ -37,7 +37,12 @@ TermRuler::TermRuler(const OfficeSchedule &schedule, QDate from, const TermChang
 void TermRuler::runWorkingDays(int count)
 {
     add(m_from, false, arrivalDayText());
-    QDate date = m_from;
+    countWorkingDays(m_from, count, workingDayText);
+}
+
+void TermRuler::countWorkingDays(QDate after, int count, LocalizedText (*text)(int number))
+{
+    QDate date = after;
     for (int number = 0; number < count && !m_standing;) {
         date = date.addDays(1);
         if (passStopped(date))
@@ -46,7 +51,7 @@ void TermRuler::runWorkingDays(int count)
         if (!facts.working)
             add(date, false, facts.why);
         else
-            add(date, true, explained(workingDayText(++number), facts));
+            add(date, true, explained(text(++number), facts));
     }
 }
 
@@ -113,17 +118,7 @@ void TermRuler::runHeld(QDate notBefore)
 
 void TermRuler::extend(int workingDays)
 {
-    QDate date = lastDay();
-    for (int number = 0; number < workingDays && !m_standing;) {
-        date = date.addDays(1);
-        if (passStopped(date))
-            continue;
-        const DayFacts facts = m_schedule.facts(date);
-        if (!facts.working)
-            add(date, false, facts.why);
-        else
-            add(date, true, explained(extensionDayText(++number), facts));
-    }
+    countWorkingDays(lastDay(), workingDays, extensionDayText);
 }
 
 void TermRuler::add(QDate date, bool counted, LocalizedText why)

@@ -26,6 +26,7 @@ public:
     QList<TraceDay> trace() && { return std::move(m_trace); }
 
 private:
+    void countWorkingDays(QDate after, int count, LocalizedText (*text)(int number));
     struct StoppedDays {
         QDate first;
         QDate last; // invalid: it still stands

@@ -80,7 +80,7 @@ enum class ErrorCode {
     ReceiverNotAuthorised, // R29
     SameValue, // R7
     ChangedMeanwhile,
-    ServiceNotOpen, // the service opens with a later step of the program
+    ServiceNotOpen, // R34: described, but not given yet or not any more
     // The office
     SettingInPast, // R15: a setting holds from today on
     // People

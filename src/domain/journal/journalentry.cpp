@@ -200,6 +200,7 @@ Status foldRecord(JournalEntry &entry, const JournalRecord &record, const QByteA
     if (!next)
         return notIntact(record, u"state "_s + lineStateName(entry.state));
     applyAct(entry, *kind, record, facts);
+    endStops(entry, fromRecordTime(record.at));
     entry.state = *next;
     entry.lastSeq = record.seq;
     entry.lastAt = fromRecordTime(record.at);

@@ -3,6 +3,8 @@
 #include "domain/journal/jsonvalues.h"
 #include "domain/journal/lineactsjson.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::domain {
@@ -87,6 +89,18 @@ void fulfil(JournalEntry &entry, ObligationKind kind, const QDateTime &at)
     for (Obligation &obligation : entry.obligations) {
         if (obligation.kind == kind && obligation.isOpen())
             obligation.fulfilledAt = at;
+    }
+}
+
+void endStops(JournalEntry &entry, const QDateTime &at)
+{
+    for (Stop &stop : entry.acts.stops) {
+        const bool stands = std::any_of(
+            entry.obligations.begin(), entry.obligations.end(), [&](const Obligation &owed) {
+                return owed.isOpen() && stop.kinds.contains(owed.kind);
+            });
+        if (stop.isOpen() && !stands)
+            stop.until = at;
     }
 }
 

@@ -10,6 +10,9 @@ namespace qyz::domain {
 bool applySpecialAct(
     JournalEntry &entry, RecordKind kind, const JournalRecord &record, const QJsonObject &facts);
 
+/// A clock that stood for what is not owed any more stands no longer.
+void endStops(JournalEntry &entry, const QDateTime &at);
+
 /// Open obligations of that kind were met at that moment.
 void fulfil(JournalEntry &entry, ObligationKind kind, const QDateTime &at);
 

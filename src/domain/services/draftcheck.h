@@ -26,6 +26,12 @@ struct DraftCheck {
 
 /// R18, R19: applicant and the person the service is about.
 void checkPeople(DraftCheck &check);
+/// R31: no date before the one its description says it follows.
+void checkOrderOfDates(
+    FieldChecks &fields, const ServiceDescription &service, const QJsonObject &details);
+/// R32: choices that held in the year the description dates them by.
+void checkDatedChoices(FieldChecks &fields, const ServiceDescription &service,
+    const ServiceEdition &edition, const QJsonObject &details);
 /// The service's own fields: known, asked in this case, well typed, complete.
 void checkDetails(DraftCheck &check);
 

@@ -42,22 +42,6 @@ void checkNumber(DraftCheck &check, const ServiceField &field, const QJsonValue 
         check.checked.details.insert(detailKey(field), value.toInt());
 }
 
-// R32: what a dictionary does not date is not judged.
-void checkDatedChoice(DraftCheck &check, const ServiceField &field, const QString &code)
-{
-    if (field.datedBy.isEmpty() || !check.checked.edition)
-        return;
-    const QList<DatedChoice> known = check.checked.edition->choices.value(field.key);
-    const QJsonValue year = check.draft.details.value(field.datedBy.section(u'.', 1));
-    if (known.isEmpty() || !year.isDouble())
-        return;
-    const bool held = std::any_of(known.begin(), known.end(), [&](const DatedChoice &choice) {
-        return choice.code == code && choice.holdsIn(year.toInt());
-    });
-    if (!held)
-        check.fields.fault(field.key, ErrorCode::UnknownValue, {fieldArgument(field.key), code});
-}
-
 QString checkedText(DraftCheck &check, const ServiceField &field, const QString &typed)
 {
     switch (field.type) {
@@ -74,12 +58,8 @@ QString checkedText(DraftCheck &check, const ServiceField &field, const QString 
     }
     const int limit = field.maxLength > 0 ? field.maxLength : longestText;
     const QString text = check.fields.text(field.key, typed, limit, true);
-    if (field.type == FieldType::Choice && !text.isEmpty()) {
-        const qsizetype known = check.fields.faults().size();
+    if (field.type == FieldType::Choice && !text.isEmpty())
         check.fields.choice(check.service, field.key, text);
-        if (check.fields.faults().size() == known)
-            checkDatedChoice(check, field, text);
-    }
     return text;
 }
 
@@ -124,23 +104,41 @@ void checkComplete(DraftCheck &check)
     }
 }
 
-void checkOrderOfDates(DraftCheck &check)
+} // namespace
+
+void checkOrderOfDates(
+    FieldChecks &fields, const ServiceDescription &service, const QJsonObject &details)
 {
-    for (const ServiceField &field : check.service.fields) {
+    for (const ServiceField &field : service.fields) {
         if (field.notBefore.isEmpty() || !isDetail(field))
             continue;
         const QString first = field.notBefore.section(u'.', 1);
         const auto dateOf = [&](const QString &key) {
-            return QDate::fromString(check.checked.details.value(key).toString(), Qt::ISODate);
+            return QDate::fromString(details.value(key).toString(), Qt::ISODate);
         };
         const QDate earliest = dateOf(first);
         const QDate date = dateOf(detailKey(field));
         if (earliest.isValid() && date.isValid() && date < earliest)
-            check.fields.fault(field.key, ErrorCode::EndBeforeStart);
+            fields.fault(field.key, ErrorCode::EndBeforeStart);
     }
 }
 
-} // namespace
+void checkDatedChoices(FieldChecks &fields, const ServiceDescription &service,
+    const ServiceEdition &edition, const QJsonObject &details)
+{
+    for (const ServiceField &field : service.fields) {
+        const QString code = details.value(detailKey(field)).toString();
+        const QJsonValue year = details.value(field.datedBy.section(u'.', 1));
+        const QList<DatedChoice> known = edition.choices.value(field.key);
+        if (field.datedBy.isEmpty() || code.isEmpty() || known.isEmpty() || !year.isDouble())
+            continue;
+        const bool held = std::any_of(known.begin(), known.end(), [&](const DatedChoice &choice) {
+            return choice.code == code && choice.holdsIn(year.toInt());
+        });
+        if (!held)
+            fields.fault(field.key, ErrorCode::UnknownValue, {fieldArgument(field.key), code});
+    }
+}
 
 void checkDetails(DraftCheck &check)
 {
@@ -150,7 +148,11 @@ void checkDetails(DraftCheck &check)
             checkDetail(check, it.key(), it.value());
     }
     checkComplete(check);
-    checkOrderOfDates(check);
+    checkOrderOfDates(check.fields, check.service, check.checked.details);
+    // R32: what a dictionary does not date, and what is wrong by itself, is not judged.
+    if (check.checked.edition && check.fields.faults().isEmpty())
+        checkDatedChoices(
+            check.fields, check.service, *check.checked.edition, check.checked.details);
 }
 
 } // namespace qyz::domain

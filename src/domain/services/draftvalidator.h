@@ -56,4 +56,8 @@ Result<CheckedApplication> checkDraft(const ApplicationDraft &draft,
 Result<QString> checkField(
     const QString &field, const QString &value, const ServiceDescription &service, QDate today);
 
+/// What several fields of a line say together, as a correction would leave them (R7): the order of
+/// dates (R31), a dated dictionary (R32), the grades of the case.
+Status checkTogether(const JournalEntry &line, const ServiceDescription &service, QDate today);
+
 } // namespace qyz::domain

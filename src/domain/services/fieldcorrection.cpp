@@ -1,6 +1,5 @@
 // A single field as a correction would store it (R7).
-#include "domain/services/draftvalidator.h"
-#include "domain/services/fieldchecks.h"
+#include "domain/services/draftcheck.h"
 
 namespace qyz::domain {
 
@@ -60,6 +59,24 @@ Result<QString> checkField(
     if (!fields.faults().isEmpty())
         return makeError(fields.faults());
     return checked;
+}
+
+Status checkTogether(const JournalEntry &line, const ServiceDescription &service, QDate today)
+{
+    FieldChecks fields(today);
+    checkOrderOfDates(fields, service, line.details);
+    if (const ServiceEdition *edition = service.findEdition(line.edition))
+        checkDatedChoices(fields, service, *edition, line.details);
+    const ServiceCase *known = service.findCase(line.caseCode);
+    const int grade = line.child.grade;
+    if (known && known->gradeMax > 0 && (grade < known->gradeMin || grade > known->gradeMax)) {
+        const QString field = QStringLiteral("child.grade");
+        fields.fault(
+            field, ErrorCode::UnknownValue, {fieldArgument(field), QString::number(grade)});
+    }
+    if (!fields.faults().isEmpty())
+        return makeError(fields.faults());
+    return {};
 }
 
 } // namespace qyz::domain

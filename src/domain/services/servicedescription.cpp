@@ -32,6 +32,11 @@ const ServiceEdition *ServiceDescription::editionOn(QDate day) const
     return inForce;
 }
 
+bool ServiceDescription::isProvidedOn(QDate day) const
+{
+    return open && (!closedSince.isValid() || day < closedSince);
+}
+
 const ServiceEdition *ServiceDescription::findEdition(const QString &editionCode) const
 {
     for (const ServiceEdition &known : editions) {

@@ -84,6 +84,9 @@ struct ServiceDescription {
     /// BadJson with a detail that names the place. Every text must be there in kk and ru (R1).
     static Result<ServiceDescription> fromJson(const QByteArray &bytes);
 
+    /// R34: open, and not closed since that day or an earlier one.
+    bool isProvidedOn(QDate day) const;
+
     const ServiceCase *findCase(const QString &caseCode) const;
     const ServiceField *findField(const QString &key) const;
     /// R17: the edition in force on a day of the office; null before the first.

@@ -89,12 +89,12 @@ QList<ActRow> ActRows::of(
     if (action == u"answer"_s)
         return {{u"justified"_s, YesNo, {}}, {u"text"_s, Text, {}}};
     if (action == u"forward"_s)
-        return {{u"to"_s, Line,
-            office ? office->educationDepartment.in(entry.language) : QString()}};
+        return {
+            {u"to"_s, Line, office ? office->educationDepartment.in(entry.language) : QString()}};
     if (action == u"dispose"_s)
         return {{u"act"_s, Line, {}}, {u"date"_s, Date, {}}};
-    static const QStringList reasoned{u"withdraw"_s, u"void"_s, u"return"_s, u"stop"_s,
-        u"restart"_s, u"extend"_s};
+    static const QStringList reasoned{
+        u"withdraw"_s, u"void"_s, u"return"_s, u"stop"_s, u"restart"_s, u"extend"_s};
     return reasoned.contains(action) ? QList<ActRow>{{u"reason"_s, Text, {}}} : QList<ActRow>();
 }
 

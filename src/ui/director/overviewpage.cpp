@@ -3,6 +3,7 @@
 #include "domain/text/bilingualdate.h"
 #include "presentation/localized.h"
 #include "presentation/settingtext.h"
+#include "ui/widgets/alarm.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -109,7 +110,7 @@ QPushButton *OverviewPage::makeButton(const QString &journal, OverviewNumber num
 {
     auto *button = new QPushButton(this);
     button->setObjectName(u"%1_%2"_s.arg(journal, application::overviewNumberName(number)));
-    button->setFlat(true);
+    button->setProperty("plain", true);
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this,
         [this, journal, number] { Q_EMIT listWanted(journal, application::overviewView(number)); });
@@ -142,10 +143,7 @@ void OverviewPage::showButton(
     QFont strong = font();
     strong.setBold(value > 0);
     button->setFont(strong);
-    if (button->property("alarm").toBool() != alarm) {
-        button->setProperty("alarm", alarm);
-        button->setStyleSheet(QString()); // the sheet of the window is read anew
-    }
+    setAlarm(button, alarm);
 }
 
 void OverviewPage::showNumbers()

@@ -5,6 +5,7 @@
 #include "presentation/localized.h"
 #include "presentation/statetext.h"
 #include "ui/widgets/sealedquestion.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -17,17 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace qyz::ui {
 
 namespace {
-
-QLabel *textLabel(const QString &text, QWidget *parent, const char *property = nullptr)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText); // names are the applicant's, never markup
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (property != nullptr)
-        label->setProperty(property, true);
-    return label;
-}
 
 void addHeading(QVBoxLayout *column, QWidget *body, const QString &text)
 {

@@ -14,6 +14,11 @@ WrapDelegate::WrapDelegate(QListView *view)
 void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // The style's frame of the current row looks like a button: a ground is quieter.
+    if (option->state.testFlag(QStyle::State_HasFocus)) {
+        option->state.setFlag(QStyle::State_HasFocus, false);
+        option->backgroundBrush = option->palette.brush(QPalette::Highlight);
+    }
     // The style draws the frame of a check box from the window's colour, darkened: on a dark ground
     // that cannot be seen.
     constexpr int halfLight = 128;

@@ -81,8 +81,7 @@ TEST_F(ActsOfALine, R27_aStandingClockIsSaidBesideWhatIsOwed)
     stop.from = morning;
     stop.reason = u"сұрау жіберілді"_s;
     line.entry.acts.stops = {stop};
-    EXPECT_EQ(values(u"Term stopped"_s),
-        QStringList{u"08.04.2026, 10:00 – … · сұрау жіберілді"_s});
+    EXPECT_EQ(values(u"Term stopped"_s), QStringList{u"08.04.2026, 10:00 – … · сұрау жіберілді"_s});
     EXPECT_EQ(LineFacts(desk, line).obligations().at(0).when, u"the term is stopped"_s);
 }
 
@@ -90,16 +89,16 @@ TEST_F(ActsOfALine, R35_answerExtensionAndForwarding)
 {
     line.entry.acts.answer = domain::Answer{u"Тексерілді"_s, true, morning, u"director"_s};
     line.entry.acts.forwarded = domain::Forwarding{u"білім бөлімі"_s, morning, u"director"_s};
-    EXPECT_EQ(values(u"Answer"_s),
-        QStringList{u"The complaint is justified · 08.04.2026, 10:00"_s});
+    EXPECT_EQ(
+        values(u"Answer"_s), QStringList{u"The complaint is justified · 08.04.2026, 10:00"_s});
     EXPECT_EQ(values(u"Text of the answer"_s), QStringList{u"Тексерілді"_s});
     EXPECT_EQ(values(u"Forwarded to"_s), QStringList{u"білім бөлімі · 08.04.2026, 10:00"_s});
 }
 
 TEST_F(ActsOfALine, otherLinesAreNamedAsTheirTabIs)
 {
-    line.entry.acts.links = {{u"about"_s, {u"admission"_s, 0, 17}},
-        {u"previous"_s, {u"home_education"_s, 0, 5}}};
+    line.entry.acts.links = {
+        {u"about"_s, {u"admission"_s, 0, 17}}, {u"previous"_s, {u"home_education"_s, 0, 5}}};
     EXPECT_EQ(values(u"About the entry"_s), QStringList{u"Приём № 17"_s});
     EXPECT_EQ(values(u"Previous entry"_s),
         QStringList{office->catalogue->find(u"home_education"_s)->tab.ru + u" № 5"_s});
@@ -120,8 +119,8 @@ TEST_F(ActsOfALine, detailsAreReadAsTheirFieldsAre)
         QStringList{u"sealed, open only to who decides"_s});
     line.sealed = {{u"health_note"_s, SealedState::ReasonNeeded}};
     EXPECT_TRUE(LineFacts(desk, line).opensWithReason());
-    EXPECT_EQ(values(label(u"details.health_note"_s)),
-        QStringList{u"sealed, opens when you say why"_s});
+    EXPECT_EQ(
+        values(label(u"details.health_note"_s)), QStringList{u"sealed, opens when you say why"_s});
     line.sealed = {{u"health_note"_s, SealedState::Opened}};
     line.entry.details.insert(u"health_note"_s, u"мәтін"_s);
     EXPECT_FALSE(LineFacts(desk, line).opensWithReason());

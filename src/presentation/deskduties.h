@@ -1,0 +1,15 @@
+// What the person at this desk may do in a journal (R23), so that the window offers nothing else.
+// The registry checks it again, on the day itself.
+#pragma once
+
+#include "presentation/deskcontext.h"
+
+namespace qyz::presentation {
+
+/// Reads the journal. Before the office's day is known (an invalid `day`) whoever serves it on some
+/// day counts.
+bool serves(const DeskContext &desk, const QString &journal, QDate day);
+/// Takes applications for it.
+bool registers(const DeskContext &desk, const QString &journal, QDate day);
+
+} // namespace qyz::presentation
