@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Forwarded to</source>
-        <translation>Жіберілген жері</translation>
+        <translation>Қайда жіберілді</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -958,6 +958,26 @@
         <source>Complaint made</source>
         <translation>Шағым түскен</translation>
     </message>
+    <message>
+        <source>Editions of the law</source>
+        <translation>Заң редакциялары</translation>
+    </message>
+    <message>
+        <source>Terms, papers and grounds as the program knows them. Who has compared an edition with the act confirms it; the service passport then says so.</source>
+        <translation>Бағдарлама білетін мерзімдер, құжаттар мен негіздер. Редакцияны актінің мәтінімен салыстырған адам оны растайды, сонда қызмет паспортында бұл жазылады.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмаған</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1098,8 +1118,8 @@
         <translation>Бұйрық шығару</translation>
     </message>
     <message>
-        <source>Give the result</source>
-        <translation>Нәтижені беру</translation>
+        <source>Prepare the result</source>
+        <translation>Нәтижені дайындау</translation>
     </message>
     <message>
         <source>Give an answer</source>
@@ -1272,7 +1292,7 @@
     </message>
     <message>
         <source>Due date moved</source>
-        <translation>Мерзімі ауыстырылды</translation>
+        <translation>Мерзімі жылжытылды</translation>
     </message>
     <message>
         <source>Received today</source>
@@ -1426,11 +1446,11 @@
     </message>
     <message>
         <source>switched off</source>
-        <translation>өшірулі</translation>
+        <translation>ажыратылған</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation>қосулы</translation>
+        <translation>қолданыста</translation>
     </message>
     <message>
         <source>no password yet</source>
@@ -1595,6 +1615,10 @@
         <source>Register and print</source>
         <translation>Тіркеп, басып шығару</translation>
     </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Жаңа шағым</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1642,6 +1666,22 @@
         <source>Nothing here now.</source>
         <translation>Қазір мұнда ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>Applications are registered by the registrar.</source>
+        <translation>Өтініштерді тіркеуші тіркейді.</translation>
+    </message>
+    <message>
+        <source>No entries yet. F2: new complaint</source>
+        <translation>Әзірге жазба жоқ. F2: жаңа шағым</translation>
+    </message>
+    <message>
+        <source>F2 New complaint</source>
+        <translation>F2 Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Жаңа шағым</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::CorrectForm</name>
@@ -1681,7 +1721,7 @@
     </message>
     <message>
         <source>waiting for you: %1</source>
-        <translation>сізді күтуде: %1</translation>
+        <translation>шешіміңізді күтеді: %1</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1788,7 @@
     </message>
     <message>
         <source>Welcome. Choose the language, the school and the director&apos;s account; then the first application can be registered.</source>
-        <translation>Қош келдіңіз. Тілді, мектепті және директордың есептік жазбасын көрсетіңіз, содан кейін алғашқы өтінішті тіркеуге болады.</translation>
+        <translation>Қош келдіңіз. Тілді, мектепті және директордың тіркелгісін көрсетіңіз, содан кейін алғашқы өтінішті тіркеуге болады.</translation>
     </message>
     <message>
         <source>Name of the school in Kazakh</source>
@@ -1891,6 +1931,10 @@
         <source>after %1 min</source>
         <translation>%1 минуттан кейін</translation>
     </message>
+    <message>
+        <source>Passport of the service</source>
+        <translation>Қызмет паспорты</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::KeysPage</name>
@@ -1978,6 +2022,10 @@
         <source>Director&apos;s page</source>
         <translation>Директордың беті</translation>
     </message>
+    <message>
+        <source>Passport of the service</source>
+        <translation>Қызмет паспорты</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::LanguageSwitch</name>
@@ -2038,17 +2086,17 @@
     <message numerus="yes">
         <source>The due date of %n entries would move. Look at the list and decide.</source>
         <translation>
-            <numerusform>%n жазбаның мерзімі ауысады. Тізімді қарап, шешім қабылдаңыз.</numerusform>
-            <numerusform>%n жазбаның мерзімі ауысады. Тізімді қарап, шешім қабылдаңыз.</numerusform>
+            <numerusform>%n жазбаның мерзімі жылжиды. Тізімді қарап, шешім қабылдаңыз.</numerusform>
+            <numerusform>%n жазбаның мерзімі жылжиды. Тізімді қарап, шешім қабылдаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dates that would move</source>
-        <translation>Ауысатын мерзімдер</translation>
+        <translation>Жылжитын мерзімдер</translation>
     </message>
     <message>
         <source>Save and move the ticked dates</source>
-        <translation>Сақтап, белгіленген мерзімдерді ауыстыру</translation>
+        <translation>Сақтап, белгіленген мерзімдерді жылжыту</translation>
     </message>
     <message>
         <source>Save and keep the old dates</source>
@@ -2077,7 +2125,7 @@
     <name>qyz::ui::OverviewPage</name>
     <message>
         <source>Open complaints: %1</source>
-        <translation>Ашық шағымдар: %1</translation>
+        <translation>Қаралып жатқан шағымдар: %1</translation>
     </message>
     <message>
         <source>Director&apos;s overview · %1</source>
@@ -2199,7 +2247,7 @@
     </message>
     <message>
         <source>Switch the account off</source>
-        <translation>Тіркелгіні өшіру</translation>
+        <translation>Тіркелгіні ажырату</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
@@ -2286,7 +2334,7 @@
     <name>qyz::ui::ReminderPanel</name>
     <message>
         <source>What waits for you</source>
-        <translation>Сізді күтіп тұр</translation>
+        <translation>Назарыңызға</translation>
     </message>
     <message>
         <source>Close the reminders</source>
@@ -2451,6 +2499,14 @@
         <source>Browse…</source>
         <translation>Шолу…</translation>
     </message>
+    <message>
+        <source>Service and edition</source>
+        <translation>Қызмет пен редакция</translation>
+    </message>
+    <message>
+        <source>What it was compared with</source>
+        <translation>Немен салыстырылды</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::SettingPage</name>
@@ -2460,7 +2516,7 @@
     </message>
     <message>
         <source>Saved. Dates moved: %1, kept: %2.</source>
-        <translation>Сақталды. Ауыстырылған мерзім: %1, бұрынғысы қалғаны: %2.</translation>
+        <translation>Сақталды. Жылжытылған мерзім: %1, өзгермегені: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2478,8 +2534,8 @@
 <context>
     <name>qyz::ui::SignInPage</name>
     <message>
-        <source>The clock is more than a day ahead of the last entry: %1. Check the date. Is it right?</source>
-        <translation>Сағат соңғы жазбадан бір тәуліктен артық ілгері: %1. Күнді тексеріңіз. Дұрыс па?</translation>
+        <source>The clock is more than a month ahead of the last entry: %1. Check the date. Is it right?</source>
+        <translation>Сағат соңғы жазбадан бір айдан артық ілгері: %1. Күнді тексеріңіз. Дұрыс па?</translation>
     </message>
     <message>
         <source>Yes</source>

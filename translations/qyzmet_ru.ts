@@ -959,6 +959,26 @@
         <source>Complaint made</source>
         <translation>Есть жалоба</translation>
     </message>
+    <message>
+        <source>Editions of the law</source>
+        <translation>Редакции закона</translation>
+    </message>
+    <message>
+        <source>Terms, papers and grounds as the program knows them. Who has compared an edition with the act confirms it; the service passport then says so.</source>
+        <translation>Сроки, документы и основания, какими их знает программа. Кто сверил редакцию с текстом акта, подтверждает её: тогда это указано в паспорте услуги.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждена</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1099,8 +1119,8 @@
         <translation>Издать приказ</translation>
     </message>
     <message>
-        <source>Give the result</source>
-        <translation>Выдать результат</translation>
+        <source>Prepare the result</source>
+        <translation>Подготовить результат</translation>
     </message>
     <message>
         <source>Give an answer</source>
@@ -1596,6 +1616,10 @@
         <source>Register and print</source>
         <translation>Зарегистрировать и напечатать</translation>
     </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1643,6 +1667,22 @@
         <source>Nothing here now.</source>
         <translation>Сейчас здесь ничего нет.</translation>
     </message>
+    <message>
+        <source>Applications are registered by the registrar.</source>
+        <translation>Заявления регистрирует регистратор.</translation>
+    </message>
+    <message>
+        <source>No entries yet. F2: new complaint</source>
+        <translation>Записей пока нет. F2: новая жалоба</translation>
+    </message>
+    <message>
+        <source>F2 New complaint</source>
+        <translation>F2 Новая жалоба</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::CorrectForm</name>
@@ -1682,7 +1722,7 @@
     </message>
     <message>
         <source>waiting for you: %1</source>
-        <translation>ждут вас: %1</translation>
+        <translation>ждут решения: %1</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1932,10 @@
         <source>after %1 min</source>
         <translation>через %1 мин</translation>
     </message>
+    <message>
+        <source>Passport of the service</source>
+        <translation>Паспорт услуги</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::KeysPage</name>
@@ -1978,6 +2022,10 @@
     <message>
         <source>Director&apos;s page</source>
         <translation>Страница директора</translation>
+    </message>
+    <message>
+        <source>Passport of the service</source>
+        <translation>Паспорт услуги</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2127,7 @@
     <name>qyz::ui::OverviewPage</name>
     <message>
         <source>Open complaints: %1</source>
-        <translation>Открытых жалоб: %1</translation>
+        <translation>Жалоб на рассмотрении: %1</translation>
     </message>
     <message>
         <source>Director&apos;s overview · %1</source>
@@ -2289,7 +2337,7 @@
     <name>qyz::ui::ReminderPanel</name>
     <message>
         <source>What waits for you</source>
-        <translation>Что вас ждёт</translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Close the reminders</source>
@@ -2454,6 +2502,14 @@
         <source>Browse…</source>
         <translation>Обзор…</translation>
     </message>
+    <message>
+        <source>Service and edition</source>
+        <translation>Услуга и редакция</translation>
+    </message>
+    <message>
+        <source>What it was compared with</source>
+        <translation>С чем сверена</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::SettingPage</name>
@@ -2481,8 +2537,8 @@
 <context>
     <name>qyz::ui::SignInPage</name>
     <message>
-        <source>The clock is more than a day ahead of the last entry: %1. Check the date. Is it right?</source>
-        <translation>Часы опережают последнюю запись более чем на сутки: %1. Проверьте дату. Она верна?</translation>
+        <source>The clock is more than a month ahead of the last entry: %1. Check the date. Is it right?</source>
+        <translation>Часы опережают последнюю запись более чем на месяц: %1. Проверьте дату. Она верна?</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -21,10 +21,11 @@ struct KindFacts {
     RecordKind record;
 };
 
-constexpr std::array<KindFacts, 4> kinds{{
+constexpr std::array<KindFacts, 5> kinds{{
     {SettingKind::Hours, "hours", RecordKind::HoursSet},
     {SettingKind::Exception, "exception", RecordKind::ExceptionAdded},
     {SettingKind::SchoolHolidays, "holidays", RecordKind::SchoolHolidaysSet},
+    {SettingKind::Edition, "edition", RecordKind::EditionConfirmed},
     {SettingKind::Calendar, "calendar", RecordKind::CalendarImported},
 }};
 
@@ -96,6 +97,8 @@ Result<QJsonObject> settingFacts(
         return exceptionFacts(typed, today);
     case SettingKind::SchoolHolidays:
         return schoolHolidaysFacts(typed);
+    case SettingKind::Edition:
+        return editionFacts(typed, office, today);
     case SettingKind::Calendar:
         return calendarFacts(typed, office.schedule.calendar());
     }
@@ -112,6 +115,8 @@ QJsonObject withSetting(QJsonObject organisation, RecordKind kind, const QJsonOb
         appendRow(organisation, u"exceptions"_s, facts);
     } else if (kind == RecordKind::SchoolHolidaysSet) {
         appendRow(organisation, u"school_holidays"_s, facts);
+    } else if (kind == RecordKind::EditionConfirmed) {
+        appendRow(organisation, u"editions"_s, facts);
     }
     return organisation;
 }

@@ -9,9 +9,9 @@
 
 namespace qyz::application {
 
-enum class SettingKind { Hours, Exception, SchoolHolidays, Calendar };
+enum class SettingKind { Hours, Exception, SchoolHolidays, Edition, Calendar };
 
-/// "hours", "exception", "holidays", "calendar": the contract of qyzmetctl.
+/// "hours", "exception", "holidays", "edition", "calendar": the contract of qyzmetctl.
 QString settingName(SettingKind kind);
 std::optional<SettingKind> settingKind(const QString &name);
 domain::RecordKind settingRecord(SettingKind kind);
@@ -23,7 +23,8 @@ QList<domain::Duty> settingDuties(SettingKind kind);
 /// SettingInPast (hours and exceptions hold from today on), EndBeforeStart, SameValue where a
 /// calendar says nothing new.
 /// hours {from, opens, closes, week, order} · exception {date, open, opens, closes, order} ·
-/// holidays {name_kk, name_ru, from, to, school_year} · calendar {years}: the file itself; the
+/// holidays {name_kk, name_ru, from, to, school_year} · edition
+/// {service, edition, source}; the record adds the day · calendar {years}: the file itself; the
 /// record {years, days} holds only the years that differ.
 domain::Result<QJsonObject> settingFacts(
     SettingKind kind, const QJsonObject &typed, const OfficeFacts &office, QDate today);

@@ -160,7 +160,7 @@ Status applyRegistryRecord(
     if (known == RecordKind::CalendarImported)
         return applyCalendar(registry, facts);
     if (known == RecordKind::HoursSet || known == RecordKind::ExceptionAdded
-        || known == RecordKind::SchoolHolidaysSet)
+        || known == RecordKind::SchoolHolidaysSet || known == RecordKind::EditionConfirmed)
         return applySetting(registry, *known, facts);
     if (known == RecordKind::AccountAdded)
         return registry.addAccount(accountOf(facts));

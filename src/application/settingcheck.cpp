@@ -167,6 +167,29 @@ Result<QJsonObject> schoolHolidaysFacts(const QJsonObject &typed)
     return reader.finish(schoolHolidaysJson(holidays));
 }
 
+// R17: what the program's file of the law says is the author's reading until somebody of the school
+// has compared it with the act.
+Result<QJsonObject> editionFacts(const QJsonObject &typed, const OfficeFacts &office, QDate today)
+{
+    SettingReader reader(typed);
+    const QString code = reader.text(u"service"_s, true);
+    const QString edition = reader.text(u"edition"_s, true);
+    const QString source = reader.text(u"source"_s, true);
+    const ServiceDescription *service = office.catalogue->find(code);
+    if (!code.isEmpty() && !service)
+        reader.fault(u"service"_s, ErrorCode::UnknownValue, {u"service"_s, code.left(40)});
+    else if (!edition.isEmpty() && service && !service->findEdition(edition))
+        reader.fault(u"edition"_s, ErrorCode::UnknownValue, {u"edition"_s, edition.left(40)});
+    auto facts = reader.finish({{u"service"_s, code}, {u"edition"_s, edition},
+        {u"source"_s, source}, {u"date"_s, iso(today)}});
+    if (!facts)
+        return facts;
+    const ConfirmedEdition *known = office.organisation.confirmation(code, edition);
+    if (known && known->source == source)
+        return makeError(ErrorCode::SameValue);
+    return facts;
+}
+
 // R14
 Result<QJsonObject> calendarFacts(const QJsonObject &typed, const WorkingCalendar &known)
 {

@@ -19,7 +19,7 @@ const QList<CommandFacts> &commandTable()
         {u"calendar"_s, u"calendar YEAR [--week 5|6]"_s, 1, 1, {u"week"_s}, runCalendar},
         {u"user"_s, userUsage(), 1, 2, userOptions(), runUser},
         {u"setting"_s,
-            u"setting hours|exception|holidays|calendar FILE.json|- [--moves]"
+            u"setting hours|exception|holidays|edition|calendar FILE.json|- [--moves]"
             " [--accept all|LINE/OBLIGATION,…] [--reason TEXT]"_s,
             2, 2, {u"moves"_s, u"accept"_s, u"reason"_s}, runSetting},
         {u"overview"_s, u"overview"_s, 0, 0, {}, runOverview},

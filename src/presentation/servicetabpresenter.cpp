@@ -40,6 +40,12 @@ void ServiceTabPresenter::setView(application::EntryView view)
         m_book.setView(view);
 }
 
+void ServiceTabPresenter::bookChanged()
+{
+    m_book.reload();
+    refreshCounts();
+}
+
 void ServiceTabPresenter::refreshCounts()
 {
     if (m_countsAsked)

@@ -34,6 +34,8 @@ public:
     void start();
     void setView(application::EntryView view);
     void refreshCounts();
+    /// The office changed what lines are promised: the list and the counters are asked anew.
+    void bookChanged();
     /// The office clock struck: counters, and what other desks wrote meanwhile.
     void onTick(const application::OfficeStatus &status);
 
@@ -57,6 +59,8 @@ public:
     /// The open line waits for a decision, and it is this person's to take (R23).
     bool waitsForDecision() const;
 
+    /// The office's day; invalid until the registry was heard.
+    QDate today() const { return m_today; }
     /// Whoever sits here takes applications for this service (R23).
     bool registers() const;
 

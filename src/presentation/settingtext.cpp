@@ -46,6 +46,8 @@ QString SettingText::title(SettingKind kind)
         return tr("Days by order");
     case SettingKind::SchoolHolidays:
         return tr("School holidays");
+    case SettingKind::Edition:
+        return tr("Editions of the law");
     case SettingKind::Calendar:
         return tr("Working calendar");
     }
@@ -64,6 +66,9 @@ QString SettingText::purpose(SettingKind kind)
     case SettingKind::SchoolHolidays:
         return tr("Transfers without another cause go with the holidays. A row of the same year "
                   "and name replaces the earlier one.");
+    case SettingKind::Edition:
+        return tr("Terms, papers and grounds as the program knows them. Who has compared an "
+                  "edition with the act confirms it; the service passport then says so.");
     case SettingKind::Calendar:
         return tr("Holidays and moved days off of the country. A newer file replaces the years in "
                   "which it differs.");
@@ -80,6 +85,8 @@ QStringList SettingText::columns(SettingKind kind)
         return {tr("Day"), tr("Office"), tr("Hours"), tr("Order")};
     case SettingKind::SchoolHolidays:
         return {tr("School year"), tr("Name of the holidays"), tr("First day"), tr("Last day")};
+    case SettingKind::Edition:
+        return {tr("Service"), tr("Holds from"), tr("Act"), tr("Confirmed")};
     case SettingKind::Calendar:
         return {tr("Year"), tr("Working days"), tr("Confirmed")};
     }
@@ -96,6 +103,8 @@ QList<SettingRow> SettingText::rows(
         return exceptions(office, today);
     case SettingKind::SchoolHolidays:
         return holidays(office, today, language);
+    case SettingKind::Edition:
+        return editions(office, today, language);
     case SettingKind::Calendar:
         return calendar(office, today);
     }
@@ -165,6 +174,25 @@ QList<SettingRow> SettingText::holidays(const OfficeFacts &office, QDate today, 
         rows.prepend({{held.schoolYear, textIn(held.name, language), domain::shortDate(held.from),
                           domain::shortDate(held.to)},
             held.from <= today && today <= held.to});
+    }
+    return rows;
+}
+
+QList<SettingRow> SettingText::editions(const OfficeFacts &office, QDate today, UiLanguage language)
+{
+    QList<SettingRow> rows;
+    for (const domain::ServiceDescription &service : office.catalogue->services()) {
+        const domain::ServiceEdition *holding = service.editionOn(today);
+        for (auto edition = service.editions.crbegin(); edition != service.editions.crend();
+             ++edition) {
+            const auto *known = office.organisation.confirmation(service.code, edition->code);
+            const QString confirmed = known != nullptr
+                ? u"%1 · %2"_s.arg(domain::shortDate(known->date), known->source)
+                : tr("not confirmed");
+            rows.append({{textIn(service.tab, language), domain::shortDate(edition->validFrom),
+                             textIn(edition->act, language), confirmed},
+                holding != nullptr && holding->code == edition->code});
+        }
     }
     return rows;
 }

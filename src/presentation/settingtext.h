@@ -40,6 +40,8 @@ private:
     static QList<SettingRow> exceptions(const application::OfficeFacts &office, QDate today);
     static QList<SettingRow> holidays(
         const application::OfficeFacts &office, QDate today, UiLanguage language);
+    static QList<SettingRow> editions(
+        const application::OfficeFacts &office, QDate today, UiLanguage language);
     static QList<SettingRow> calendar(const application::OfficeFacts &office, QDate today);
 };
 

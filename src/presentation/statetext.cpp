@@ -118,7 +118,7 @@ QString StateText::obligation(domain::ObligationKind kind)
     case domain::ObligationKind::Order:
         return tr("Issue the order");
     case domain::ObligationKind::Result:
-        return tr("Give the result");
+        return tr("Prepare the result");
     case domain::ObligationKind::Answer:
         return tr("Give an answer");
     }

@@ -75,11 +75,22 @@ AccountPage::AccountPage(const presentation::DeskContext &desk, QWidget *parent)
 
 void AccountPage::start()
 {
+    forget();
+    setBusy(false);
+    m_old->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountPage::forget()
+{
     for (QLineEdit *edit : {m_old, m_new, m_repeat})
         edit->clear();
     m_message->setSentence({});
-    setBusy(false);
-    m_old->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountPage::hideEvent(QHideEvent *event)
+{
+    forget();
+    QWidget::hideEvent(event);
 }
 
 void AccountPage::say(const QString &text, QLineEdit *where)

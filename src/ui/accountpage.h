@@ -23,6 +23,8 @@ public:
 
     /// Empty fields, the cursor in the first one.
     void start();
+    /// Nothing secret stays in the fields.
+    void forget();
 
 Q_SIGNALS:
     /// The password is changed; `text` says so.
@@ -32,6 +34,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslate();

@@ -165,8 +165,11 @@ void ApplicationPage::connectParts()
 void ApplicationPage::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true); // other words are no typing
-    m_title->setText(tr("New application: %1")
-                         .arg(m_service.name.in(presentation::officeLanguage(m_context.language))));
+    // What is never refused asks for nothing: it is a complaint (R35).
+    m_title->setText(m_service.capabilities.neverRefuse
+            ? tr("New complaint")
+            : tr("New application: %1")
+                  .arg(m_service.name.in(presentation::officeLanguage(m_context.language))));
     m_papersLabel->setText(tr("List of papers"));
     m_back->setText(tr("Back"));
     m_back->setToolTip(u"Esc"_s);

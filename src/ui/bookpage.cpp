@@ -18,6 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
+// R35: what is never refused asks for nothing: it is a complaint.
+bool BookPage::takesComplaints() const
+{
+    return m_presenter.service().capabilities.neverRefuse;
+}
+
 void BookPage::wantNew()
 {
     if (m_presenter.isClosed())
@@ -255,7 +261,8 @@ void BookPage::showHint()
     QString hint;
     if (m_loaded && !m_presenter.isSearching() && m_presenter.book().rowCount() == 0)
         hint = m_filters->view() == application::EntryView::All && !m_presenter.isClosed()
-            ? tr("No entries yet. F2: new application")
+            ? (takesComplaints() ? tr("No entries yet. F2: new complaint")
+                                 : tr("No entries yet. F2: new application"))
             : tr("Nothing here now.");
     m_table->setHint(hint);
 }

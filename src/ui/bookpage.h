@@ -76,6 +76,7 @@ private:
     void onOpenedChanged();
     void onLoaded();
     void showHint();
+    bool takesComplaints() const;
     void wantNew();
     void showClosed();
 

@@ -144,8 +144,8 @@ void BookPage::addKeys()
 
 void BookPage::retranslate()
 {
-    m_new->setText(tr("F2 New application"));
-    m_new->setAccessibleName(tr("New application"));
+    m_new->setText(takesComplaints() ? tr("F2 New complaint") : tr("F2 New application"));
+    m_new->setAccessibleName(takesComplaints() ? tr("New complaint") : tr("New application"));
     m_search->setPlaceholderText(tr("Search: surname, IIN, number…"));
     m_search->setAccessibleName(tr("Search"));
     m_searchLabel->setToolTip(tr("Search"));

@@ -82,6 +82,7 @@ void DeskPage::connectHeader()
     connect(m_header, &HeaderBar::languageChosen, this, &DeskPage::languageChosen);
     connect(m_header, &HeaderBar::lookChosen, this, &DeskPage::lookChosen);
     connect(m_header, &HeaderBar::keysWanted, this, &DeskPage::showKeys);
+    connect(m_header, &HeaderBar::passportWanted, this, &DeskPage::showPassport);
     connect(m_header, &HeaderBar::lockWanted, this, &DeskPage::lockWanted);
     connect(m_header, &HeaderBar::switchUserWanted, this, &DeskPage::switchUserWanted);
     connect(m_header, &HeaderBar::quitWanted, this, &DeskPage::quitWanted);
@@ -124,6 +125,8 @@ void DeskPage::addDirector()
     m_pages->addWidget(m_director);
     m_bar->addTab(QString());
     connect(m_director, &DirectorPage::listWanted, this, &DeskPage::openList);
+    connect(m_director, &DirectorPage::nothingToLeave, m_reminders, &ReminderPanel::dismiss);
+    connect(m_director, &DirectorPage::officeChanged, this, &DeskPage::onOfficeChanged);
     connect(m_director, &DirectorPage::message, m_line, &StatusLine::showMessage);
     auto *key = new QShortcut(this);
     // В stands on the key of D on the Russian and Kazakh layouts.
@@ -161,6 +164,11 @@ void DeskPage::addKeys()
     }
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &DeskPage::showKeys);
+    auto *passport = new QShortcut(this);
+    // Ш stands on the key of I on the Russian and Kazakh layouts.
+    passport->setKeys({QKeySequence(Qt::CTRL | Qt::Key_I), QKeySequence(u"Ctrl+Ш"_s)});
+    connect(passport, &QShortcut::activated, this, &DeskPage::showPassport);
+    connect(passport, &QShortcut::activatedAmbiguously, this, &DeskPage::showPassport);
     auto *lock = new QShortcut(this);
     lock->setKeys({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(u"Ctrl+Д"_s)});
     connect(lock, &QShortcut::activated, this, &DeskPage::lockWanted);
@@ -195,8 +203,22 @@ QString DeskPage::notOwn(const QString &journal) const
         m_desk.language);
 }
 
+// What was settled about him since: duties, hours, holidays, the calendar.
+void DeskPage::renew(const application::SignedIn &person, const application::Office &office)
+{
+    m_desk.person = person;
+    m_desk.office = office;
+    const bool directs = DirectorPage::isFor(person);
+    if (directs && m_director == nullptr)
+        addDirector();
+    if (m_director != nullptr)
+        m_bar->setTabVisible(static_cast<int>(m_tabs.size()), directs);
+    retranslate();
+}
+
 void DeskPage::rest()
 {
+    m_account->forget();
     m_status.stop();
 }
 
@@ -216,6 +238,15 @@ void DeskPage::showTab(int index)
     }
     made.tab->start();
     made.tab->focusWork();
+}
+
+void DeskPage::showPassport()
+{
+    const int at = m_bar->currentIndex();
+    if (at < 0 || at >= m_tabs.size() || m_tabs.at(at).tab == nullptr)
+        return;
+    showTab(at);
+    m_tabs.at(at).tab->showPassport();
 }
 
 void DeskPage::showKeys()
@@ -309,7 +340,10 @@ void DeskPage::onOtherLineActed(const application::LineView &line)
 
 void DeskPage::onTick(const application::OfficeStatus &status)
 {
-    m_today = m_desk.office->schedule.localDate(status.now);
+    const QDate today = m_desk.office->schedule.localDate(status.now);
+    if (m_today.isValid() && today != m_today)
+        m_reminders->comeBack(); // the desk stayed on over night
+    m_today = today;
     showOwnTabs();
     for (const MadeTab &made : m_tabs) {
         if (made.tab != nullptr)
@@ -317,6 +351,17 @@ void DeskPage::onTick(const application::OfficeStatus &status)
     }
     if (m_director != nullptr)
         m_director->onTick(status);
+}
+
+// Moved dates, holidays, people: what stands on the tabs follows.
+void DeskPage::onOfficeChanged()
+{
+    showOwnTabs();
+    for (const MadeTab &made : m_tabs) {
+        if (made.tab != nullptr)
+            made.tab->presenter().bookChanged();
+    }
+    retranslate();
 }
 
 void DeskPage::showCounts(int index)

@@ -31,6 +31,8 @@ public:
     ~DeskPage() override;
 
     const QString &login() const { return m_desk.login; }
+    /// The same person signed in again: duties and settings as they are now; the screen stays.
+    void renew(const application::SignedIn &person, const application::Office &office);
     /// The desk is in front again: clock and lists go on.
     void wake();
     /// Locked: nothing is asked while nobody looks.
@@ -60,6 +62,7 @@ private:
     void retranslate();
     void showTab(int index);
     void showKeys();
+    void showPassport();
     void hideKeys();
     void showAccount();
     void showReminders();
@@ -69,6 +72,7 @@ private:
     void showOwnTabs();
     QString notOwn(const QString &journal) const;
     void showCounts(int index);
+    void onOfficeChanged();
     void onOtherLineActed(const application::LineView &line);
     void onTick(const application::OfficeStatus &status);
 

@@ -66,6 +66,7 @@ void HeaderBar::buildMenu(int idleMinutes)
 {
     m_user->setMenu(m_menu);
     m_keys = m_menu->addAction(QString(), this, &HeaderBar::keysWanted);
+    m_passport = m_menu->addAction(QString(), this, &HeaderBar::passportWanted);
     m_menu->addSeparator();
     auto *themes = new QActionGroup(this);
     const auto addTheme = [this, themes](ThemeKind kind) {
@@ -118,6 +119,7 @@ void HeaderBar::retranslate()
     m_lock->setToolTip(u"Ctrl+L"_s);
     m_lock->setAccessibleName(m_lock->text());
     m_keys->setText(tr("List of keys") + u"\tF1"_s);
+    m_passport->setText(tr("Passport of the service") + u"\tCtrl+I"_s);
     m_light->setText(tr("Light"));
     m_dark->setText(tr("Dark"));
     m_scale->setTitle(tr("Scale"));

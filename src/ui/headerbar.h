@@ -26,6 +26,7 @@ Q_SIGNALS:
     void languageChosen(qyz::presentation::UiLanguage language);
     void lookChosen(const qyz::ui::WindowLook &look);
     void keysWanted();
+    void passportWanted();
     void lockWanted();
     void switchUserWanted();
     void quitWanted();
@@ -52,6 +53,7 @@ private:
     QAction *m_light;
     QAction *m_dark;
     QAction *m_keys;
+    QAction *m_passport;
     QMenu *m_idle;
     QAction *m_password;
     QAction *m_switchUser;

@@ -19,7 +19,7 @@ struct Key {
     const char *what;
 };
 
-constexpr std::array<Key, 20> keys{{
+constexpr std::array<Key, 21> keys{{
     {"F1", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "List of keys")},
     {"F2", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "New application")},
     {"F4", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Correct")},
@@ -32,6 +32,7 @@ constexpr std::array<Key, 20> keys{{
     {"Esc", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Back; nothing typed is lost")},
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Register or confirm")},
     {"Ctrl+P", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Print what is here")},
+    {"Ctrl+I", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Passport of the service")},
     {"Ctrl+1 … 5", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Review queue")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Director's page")},

@@ -7,6 +7,7 @@
 #include "ui/signinpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -81,6 +82,8 @@ void MainWindow::onSignedIn(
     const QString &login, const application::SignedIn &person, const application::Office &office)
 {
     if (m_desk && m_desk->login() == login) {
+        m_office = office;
+        m_desk->renew(person, office);
         showDesk();
         return;
     }
@@ -127,11 +130,24 @@ void MainWindow::showDesk()
     retranslate();
 }
 
+// A dialog would stay over the sign-in page: one could print or save from it, and not sign in.
+void MainWindow::closeDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(top);
+        if (dialog != nullptr && dialog->isVisible())
+            dialog->reject();
+    }
+}
+
 void MainWindow::lock()
 {
     if (!m_desk)
         return;
     m_idle->stop();
+    closeDialogs();
     m_desk->rest();
     m_gateway.signOut(m_desk->login()); // R38: nothing sealed opens while nobody sits here
     m_signIn->setLogin(m_desk->login());

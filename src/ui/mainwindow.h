@@ -55,6 +55,7 @@ private:
         const application::Office &office);
     void showDesk();
     void lockBecauseIdle();
+    void closeDialogs();
     void retranslate();
 
     application::RegistryGateway &m_gateway;

@@ -54,6 +54,13 @@ void ReminderPanel::setRows(const QList<Row> &rows)
     QAccessible::updateAccessibility(&spoken);
 }
 
+void ReminderPanel::comeBack()
+{
+    m_dismissed = false;
+    m_told = false;
+    setVisible(!m_rows.isEmpty());
+}
+
 void ReminderPanel::dismiss()
 {
     m_dismissed = true;

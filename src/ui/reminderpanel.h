@@ -28,6 +28,8 @@ public:
     /// Empty rows hide the panel; it comes back by itself only until it was dismissed.
     void setRows(const QList<Row> &rows);
     /// Esc, or work began.
+    /// A new day: what waits is said again.
+    void comeBack();
     void dismiss();
     bool isDismissed() const { return m_dismissed; }
 

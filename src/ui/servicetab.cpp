@@ -149,6 +149,15 @@ void ServiceTab::startAct(const QString &action)
     page.start(*m_presenter.opened(), action);
 }
 
+void ServiceTab::showPassport()
+{
+    start();
+    m_letterOfReview = false;
+    setCurrentWidget(&preview());
+    preview().showPassport(m_presenter.service().code, m_presenter.today());
+    preview().setFocus();
+}
+
 void ServiceTab::showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind)
 {
     m_letterOfReview = false;

@@ -29,6 +29,8 @@ public:
     void onActedElsewhere(const application::LineView &line);
     /// Shows the book through one of its filters.
     void showView(application::EntryView view);
+    /// What the service is, by its edition of the day: on screen and for the printer.
+    void showPassport();
     /// Puts the focus where work goes on.
     void focusWork();
 

@@ -184,7 +184,8 @@ void SignInPage::onSignedIn(const QString &login, const application::SignedIn &p
         askOffice(login, person);
         return;
     }
-    ask(tr("The clock is more than a day ahead of the last entry: %1. Check the date. Is it right?")
+    ask(tr("The clock is more than a month ahead of the last entry: %1. Check the date. Is it "
+           "right?")
             .arg(presentation::momentText(person.lastRecordAt, m_office->schedule)),
         tr("Yes"), tr("No"), [this, login, person](bool right) {
             if (right)

@@ -60,7 +60,7 @@ LocalizedText stopsOnPaper(const PaperLine &line)
     QList<LocalizedText> stops;
     for (const Stop &stop : line.entry.acts.stops) {
         const QString until = stop.isOpen() ? u"…"_s : shortDay(line, stop.until);
-        stops.append(withTail(u"тоқтатылды "_s, u"остановлено "_s,
+        stops.append(withTail(u"тоқтатыла тұрды "_s, u"приостановлено "_s,
             shortDay(line, stop.from) + u" – "_s + until + u": "_s + stop.reason));
     }
     return joined(stops, u"\n"_s);

@@ -90,7 +90,7 @@ LocalizedText obligationText(ObligationKind kind)
     case ObligationKind::Order:
         return {u"Бұйрық шығару"_s, u"Издать приказ"_s, false};
     case ObligationKind::Result:
-        return {u"Нәтижені беру"_s, u"Выдать результат"_s, false};
+        return {u"Нәтижені дайындау"_s, u"Подготовить результат"_s, false};
     case ObligationKind::Answer:
         break;
     }
@@ -106,10 +106,11 @@ LocalizedText verdictText(bool justified)
 ComplaintTerms complaintTerms(const OfficeFacts &office, QDate day)
 {
     ComplaintTerms terms{office.organisation.complaintTerm, {}, {}};
+    // A letter promises nothing that is not confirmed.
     const auto days = [](const std::optional<GrantedDays> &granted, auto text) {
         ObligationRule rule;
         rule.count = granted ? granted->workingDays : 0;
-        return granted ? text(rule) : LocalizedText{};
+        return granted && granted->verified ? text(rule) : LocalizedText{};
     };
     for (const ServiceDescription &service : office.catalogue->services()) {
         const ServiceEdition *edition = service.editionOn(day);

@@ -52,6 +52,24 @@ QList<LocalizedText> unconfirmedOf(const ServiceEdition &edition)
     return list;
 }
 
+/// R17: the director read the act, so nothing of the edition is marked any more; the line of the
+/// act says when and what he read.
+void confirm(PassportModel &model, const ConfirmedEdition &confirmed)
+{
+    const auto all = [](QList<PassportFact> &facts) {
+        for (PassportFact &fact : facts)
+            fact.confirmed = true;
+    };
+    for (PassportRow &row : model.rows)
+        all(row.facts);
+    for (PassportStep &step : model.steps)
+        all(step.terms);
+    model.unconfirmed.clear();
+    const QString day = shortDate(confirmed.date);
+    model.act.kk += u" (директор %1 салыстырды: %2)"_s.arg(day, confirmed.source);
+    model.act.ru += u" (сверено директором %1: %2)"_s.arg(day, confirmed.source);
+}
+
 struct CaseFacts {
     QList<LocalizedText> cases; // alike in everything
     QList<PassportFact> facts;
@@ -144,6 +162,9 @@ Result<PassportModel> buildPassport(
     model.steps = passportSteps(office, *service, *edition, day);
     model.people = peopleOn(office, service->journal.code, day);
     model.unconfirmed = unconfirmedOf(*edition);
+    const auto *confirmed = office.organisation.confirmation(service->code, edition->code);
+    if (confirmed)
+        confirm(model, *confirmed);
     return model;
 }
 

@@ -80,7 +80,7 @@ QList<PassportStep> passportSteps(const OfficeFacts &office, const ServiceDescri
         if (const auto step = make.owed(kind))
             steps.append(*step);
     }
-    steps.append({{u"Нәтижені алушыға тапсыру"_s, u"Передача результата получателю"_s, false},
+    steps.append({{u"Нәтижені алушыға беру"_s, u"Выдача результата получателю"_s, false},
         make.who(Duty::Registrar),
         {{{u"алушы келген күні"_s, u"в день обращения получателя"_s, false}, true}}});
     return steps;

@@ -45,6 +45,7 @@ constexpr std::array<KindName, 47> names{{
     {RecordKind::HoursSet, "hours_set"},
     {RecordKind::ExceptionAdded, "exception_added"},
     {RecordKind::SchoolHolidaysSet, "school_holidays_set"},
+    {RecordKind::EditionConfirmed, "edition_confirmed"},
     {RecordKind::AccountAdded, "account_added"},
     {RecordKind::AccountDisabled, "account_disabled"},
     {RecordKind::AccountEnabled, "account_enabled"},

@@ -44,6 +44,7 @@ enum class RecordKind {
     HoursSet, // R12: hours and working week
     ExceptionAdded, // R16
     SchoolHolidaysSet, // R22
+    EditionConfirmed, // R17: the director read the act
     AccountAdded, // R37
     AccountDisabled, // R37
     AccountEnabled, // R37

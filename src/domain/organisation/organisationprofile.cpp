@@ -141,6 +141,12 @@ Result<OrganisationProfile> OrganisationProfile::fromJson(const QByteArray &byte
     }
     for (const QJsonValue entry : json.value("school_holidays"_L1).toArray())
         profile.schoolHolidays.append(schoolHolidaysOf(entry.toObject()));
+    for (const QJsonValue entry : json.value("editions"_L1).toArray()) {
+        const QJsonObject row = entry.toObject();
+        profile.confirmedEditions.append({row.value("service"_L1).toString(),
+            row.value("edition"_L1).toString(), row.value("source"_L1).toString(),
+            QDate::fromString(row.value("date"_L1).toString(), Qt::ISODate)});
+    }
     for (const QJsonValue entry : json.value("assignments"_L1).toArray()) {
         auto read = assignment(entry.toObject());
         if (!read)
@@ -148,6 +154,17 @@ Result<OrganisationProfile> OrganisationProfile::fromJson(const QByteArray &byte
         profile.assignments.append(*read);
     }
     return profile;
+}
+
+const ConfirmedEdition *OrganisationProfile::confirmation(
+    const QString &service, const QString &edition) const
+{
+    const ConfirmedEdition *last = nullptr;
+    for (const ConfirmedEdition &known : confirmedEditions) {
+        if (known.service == service && known.edition == edition)
+            last = &known;
+    }
+    return last;
 }
 
 Result<OfficeSchedule> OrganisationProfile::schedule(const WorkingCalendar &calendar) const

@@ -43,6 +43,16 @@ struct Assignment {
     bool holdsOn(QDate day, const QString &journal) const;
 };
 
+/// R17: the director compared an edition with the text of its act.
+struct ConfirmedEdition {
+    QString service;
+    QString edition;
+    QString source; // what he read
+    QDate date; // of the office
+
+    bool operator==(const ConfirmedEdition &) const = default;
+};
+
 struct OrganisationProfile {
     QString code;
     LocalizedText name;
@@ -59,7 +69,11 @@ struct OrganisationProfile {
     QList<AccountProfile> accounts;
     QList<Assignment> assignments;
     QList<SchoolHolidays> schoolHolidays; // R22: rows as they were set, the later wins
+    QList<ConfirmedEdition> confirmedEditions; // rows as they were set, the later wins
     QJsonObject json; // as it was read, and as the registry chain keeps it
+
+    /// Null where nobody compared it.
+    const ConfirmedEdition *confirmation(const QString &service, const QString &edition) const;
 
     static Result<OrganisationProfile> fromJson(const QByteArray &bytes);
     /// The office's hours, week, exceptions and zone over a working calendar.

@@ -37,8 +37,8 @@ DirectorPage::DirectorPage(presentation::DeskContext &desk, QWidget *parent)
     column->addWidget(m_pages, 1);
     if (m_directs) {
         addOverview();
-        for (const SettingKind kind :
-            {SettingKind::Hours, SettingKind::Exception, SettingKind::SchoolHolidays})
+        for (const SettingKind kind : {SettingKind::Hours, SettingKind::Exception,
+                 SettingKind::SchoolHolidays, SettingKind::Edition})
             addSetting(kind);
     }
     addSetting(SettingKind::Calendar);
@@ -69,6 +69,10 @@ void DirectorPage::addOverview()
     m_pages->addWidget(m_overview);
     m_bar->addTab(QString());
     connect(m_overview, &OverviewPage::listWanted, this, &DirectorPage::listWanted);
+    // The pages of the settings have an Esc of their own.
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_overview);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &DirectorPage::nothingToLeave);
 }
 
 void DirectorPage::addSetting(SettingKind kind)

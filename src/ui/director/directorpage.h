@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// A number was chosen: its list is shown in the tab of the service.
     void listWanted(const QString &journal, qyz::application::EntryView view);
     void officeChanged();
+    /// Esc, and nothing here is open.
+    void nothingToLeave();
     void message(const QString &text, bool alarm);
 
 protected:

@@ -1,6 +1,8 @@
 #include "ui/director/settingform.h"
 
+#include "domain/text/bilingualdate.h"
 #include "presentation/errortext.h"
+#include "presentation/localized.h"
 #include "presentation/settingtext.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/dateedit.h"
@@ -66,6 +68,10 @@ SettingForm::SettingForm(SettingKind kind, QWidget *parent)
         addField(u"name"_s, Kind::Choice, 3);
         addField(u"from"_s, Kind::Date, 2);
         addField(u"to"_s, Kind::Date, 2);
+        break;
+    case SettingKind::Edition:
+        addField(u"edition"_s, Kind::Choice, 3);
+        addField(u"source"_s, Kind::Line, 4);
         break;
     case SettingKind::Calendar:
         addCalendar();
@@ -141,6 +147,8 @@ QJsonObject SettingForm::facts() const
                 facts.insert(field.fact, choice->code().toInt());
             else if (field.fact == u"open"_s)
                 facts.insert(field.fact, choice->code() == u"open"_s);
+            else if (field.fact == u"edition"_s)
+                putEdition(facts, choice->code());
             else
                 putHolidays(facts, choice->code());
         } else if (const auto *date = qobject_cast<const DateEdit *>(field.input)) {
@@ -152,6 +160,34 @@ QJsonObject SettingForm::facts() const
         }
     }
     return facts;
+}
+
+// The choice is "service/edition": one question instead of two that depend on each other.
+void SettingForm::putEdition(QJsonObject &facts, const QString &code) const
+{
+    facts.insert(u"service"_s, code.section(u'/', 0, 0));
+    facts.insert(u"edition"_s, code.section(u'/', 1));
+}
+
+void SettingForm::offerEditions(
+    const domain::ServiceCatalogue &catalogue, presentation::UiLanguage language)
+{
+    auto *choice = qobject_cast<ChoiceEdit *>(input(u"edition"_s));
+    if (choice == nullptr)
+        return;
+    const QString chosen = choice->code();
+    QList<std::pair<QString, QString>> choices;
+    for (const domain::ServiceDescription &service : catalogue.services()) {
+        for (auto edition = service.editions.crbegin(); edition != service.editions.crend();
+             ++edition) {
+            choices.append({service.code + u'/' + edition->code,
+                u"%1 · %2"_s.arg(presentation::textIn(service.tab, language),
+                    domain::shortDate(edition->validFrom))});
+        }
+    }
+    choice->setChoices(choices);
+    if (chosen.isEmpty())
+        choice->setCurrentIndex(0);
 }
 
 void SettingForm::putHolidays(QJsonObject &facts, const QString &code) const
@@ -172,7 +208,8 @@ QWidget *SettingForm::firstInput() const
 QWidget *SettingForm::input(const QString &fact) const
 {
     for (const Field &field : m_fields) {
-        if (field.fact == fact || (field.fact == u"name"_s && fact.startsWith(u"name_"_s)))
+        if (field.fact == fact || (field.fact == u"name"_s && fact.startsWith(u"name_"_s))
+            || (field.fact == u"edition"_s && fact == u"service"_s))
             return field.input;
     }
     return nullptr;
@@ -243,6 +280,10 @@ QString SettingForm::labelOf(const QString &fact) const
         return tr("Office");
     if (fact == u"name"_s)
         return tr("Name of the holidays");
+    if (fact == u"edition"_s)
+        return tr("Service and edition");
+    if (fact == u"source"_s)
+        return tr("What it was compared with");
     return tr("File of the calendar (JSON)");
 }
 
@@ -261,7 +302,7 @@ void SettingForm::retranslate()
             choice->setChoices({{u"5"_s, SettingText::week(5)}, {u"6"_s, SettingText::week(6)}});
         else if (field.fact == u"open"_s)
             choice->setChoices({{u"closed"_s, tr("closed")}, {u"open"_s, tr("open")}});
-        else
+        else if (field.fact == u"name"_s)
             choice->setChoices(
                 {{u"autumn"_s, tr("Autumn holidays")}, {u"winter"_s, tr("Winter holidays")},
                     {u"additional"_s, tr("Additional holidays of grade 1")},

@@ -4,6 +4,7 @@
 
 #include "application/officesetting.h"
 #include "domain/common/error.h"
+#include "domain/services/servicecatalogue.h"
 #include "presentation/uilanguage.h"
 
 #include <QWidget>
@@ -31,6 +32,9 @@ public:
     QWidget *showFaults(const domain::Error &error, presentation::UiLanguage language);
     void clearFaults();
     void clear();
+    /// R17: what may be confirmed.
+    void offerEditions(
+        const domain::ServiceCatalogue &catalogue, presentation::UiLanguage language);
     void retranslate();
 
 private:
@@ -45,6 +49,7 @@ private:
     void addCalendar();
     void chooseFile();
     QString labelOf(const QString &fact) const;
+    void putEdition(QJsonObject &facts, const QString &code) const;
     void putHolidays(QJsonObject &facts, const QString &code) const;
 
     const application::SettingKind m_kind;

@@ -209,6 +209,7 @@ void SettingPage::retranslate()
             ? tr("Import the calendar (Ctrl+Enter)")
             : tr("Add the row (Ctrl+Enter)"));
     m_form->retranslate();
+    m_form->offerEditions(*m_desk.office->catalogue, m_desk.language);
     m_form->clearFaults();
     m_moves->speak(moveSentences());
     say(QString(), false);

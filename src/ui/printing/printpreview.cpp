@@ -150,6 +150,12 @@ void PrintPreview::showBook(const QString &journal, int volume, int first, int l
         u"%1-%2.pdf"_s.arg(journal).arg(volume));
 }
 
+void PrintPreview::showPassport(const QString &service, QDate day)
+{
+    load(m_context.gateway.passportPdf(service, day, application::SlipLanguage::Both),
+        service + u"-passport.pdf"_s);
+}
+
 void PrintPreview::load(const application::Answer<QByteArray> &answer, const QString &fileName)
 {
     clear();

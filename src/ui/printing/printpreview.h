@@ -32,6 +32,8 @@ public:
     void showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind);
     /// Pages `first` … `last` of a volume; 0, 0: as far as it is written.
     void showBook(const QString &journal, int volume, int first, int last);
+    /// The service passport of a day, in both languages.
+    void showPassport(const QString &service, QDate day);
     void clear();
 
     /// Replaces the dialog that asks where to save; it outlives the preview.

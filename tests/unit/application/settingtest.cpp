@@ -222,6 +222,31 @@ TEST_F(Settings, R22_schoolHolidaysHoldUntilTheyAreSetAnew)
     expectWhole();
 }
 
+TEST_F(Settings, R17_anEditionIsConfirmedByTheDirectorAndItsPassportSaysSo)
+{
+    const auto passport = [this] {
+        return *desk.registry.passport(u"duplicate"_s, QDate(2026, 6, 15), SlipLanguage::Both);
+    };
+    ASSERT_FALSE(passport().unconfirmed.isEmpty());
+    const QString edition =
+        desk.cache->catalogue().find(u"duplicate"_s)->editionOn(QDate(2026, 6, 15))->code;
+    const QJsonObject read{{u"service"_s, u"duplicate"_s}, {u"edition"_s, edition},
+        {u"source"_s, u"№ 1 сынақ бұйрығы"_s}};
+    EXPECT_EQ(codeOf(store(SettingKind::Edition, read, u"admin"_s)), "NoRight");
+    EXPECT_EQ(faultsOf(store(SettingKind::Edition, with(read, u"edition"_s, u"1999-01-01"_s))),
+        "edition UnknownValue");
+    ASSERT_TRUE(store(SettingKind::Edition, read).ok());
+    EXPECT_EQ(codeOf(store(SettingKind::Edition, read)), "SameValue");
+    const PassportModel model = passport();
+    EXPECT_TRUE(model.unconfirmed.isEmpty());
+    EXPECT_TRUE(model.act.kk.contains(u"№ 1 сынақ бұйрығы"_s));
+    for (const PassportRow &row : model.rows) {
+        for (const PassportFact &fact : row.facts)
+            EXPECT_TRUE(fact.confirmed) << readable(fact.text.ru);
+    }
+    expectWhole();
+}
+
 TEST_F(Settings, everyFaultIsSaidAtOnceAndNothingIsStored)
 {
     const qsizetype before = desk.records(u"registry"_s);
