@@ -71,6 +71,7 @@ QString FormCell::fault() const
 
 void FormCell::setNote(const QString &note)
 {
+    m_noteText = note;
     if (auto *text = qobject_cast<QPlainTextEdit *>(&m_input))
         text->setPlaceholderText(note);
     else if (auto *line = qobject_cast<QLineEdit *>(&m_input))

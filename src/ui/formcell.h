@@ -22,6 +22,7 @@ public:
     QString fault() const;
     /// Stands in the input while it is empty; it costs the form no line.
     void setNote(const QString &note);
+    QString note() const { return m_noteText; }
     /// Whether the form asks for it now; what is not asked is out of the tab order, too.
     void setAsked(bool asked);
     bool isAsked() const { return m_asked; }
@@ -29,6 +30,7 @@ public:
 private:
     QPointer<QLabel> m_label;
     QWidget &m_input;
+    QString m_noteText;
     FaultLabel *m_line;
     bool m_asked = true;
 };

@@ -267,11 +267,14 @@ void FormHost::showFaultLines()
     }
     for (const auto &binder : m_binders) {
         const QString sentence = sentences.value(binder->key());
-        if (FormCell *cell = m_cells.value(binder->key(), nullptr))
+        QString heard = sentence;
+        if (FormCell *cell = m_cells.value(binder->key(), nullptr)) {
             cell->setFault(sentence);
+            heard = (sentence + u' ' + cell->note()).trimmed();
+        }
         // Heard together with the field, not only seen below it.
         if (qobject_cast<IinEdit *>(&binder->widget()) == nullptr || !sentence.isEmpty())
-            binder->widget().setAccessibleDescription(sentence);
+            binder->widget().setAccessibleDescription(heard);
     }
 }
 

@@ -197,7 +197,7 @@ TEST_F(Director, everyControlHasANameAndThePageFitsInBothLanguages)
         desk.language = language;
         show();
         const int tabs = page->findChild<QTabBar *>(u"directorTabBar"_s)->count();
-        EXPECT_EQ(tabs, 6);
+        EXPECT_EQ(tabs, 7);
         for (int tab = 0; tab < tabs; ++tab) {
             choose(tab);
             EXPECT_LE(page->minimumSizeHint().width(), 1366) << tab;
@@ -233,7 +233,7 @@ TEST_F(Director, R37_peopleAreAddedAppointedAndRelieved)
     gateway.peopleAnswer = QList<PersonView>{person};
     gateway.assignmentAnswer = assignment;
     show();
-    choose(5);
+    choose(6);
     ASSERT_TRUE(waitFor([this] {
         return on<QTableWidget>(u"peoplePage"_s, u"assignmentsTable"_s)->rowCount() == 1;
     }));

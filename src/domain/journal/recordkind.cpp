@@ -11,7 +11,7 @@ struct KindName {
     const char *name;
 };
 
-constexpr std::array<KindName, 47> names{{
+constexpr std::array<KindName, 48> names{{
     {RecordKind::Registered, "registered"},
     {RecordKind::Notified, "notified"},
     {RecordKind::SentForReview, "sent_for_review"},

@@ -139,5 +139,5 @@ TEST_F(BookPlan, R27_R30_theNoteTellsStopsAndWhatBecameOfAnUnclaimedResult)
     entry.acts.stops = {stop};
     entry.acts.disposal = Disposal{u"№ 3"_s, QDate(2026, 12, 1), utc(5), u"director"_s};
     EXPECT_EQ(readable(cell(entry, u"Примечание"_s).ru),
-        "остановлено 02.09.2026 – …: сұрау\nНе востребовано: акт № 3, 01.12.2026");
+        "приостановлено 02.09.2026 – …: сұрау\nНе востребовано: акт № 3, 01.12.2026");
 }

@@ -120,8 +120,10 @@ TEST_F(LinkedLines, R35_whoAComplaintIsAboutDoesNotDecideIt)
         EXPECT_EQ(codeOf(own), "ComplaintSamePerson") << readable(action);
         EXPECT_EQ(argsOf(own), "Байжанова\u00a0Г.С.");
     }
+    EXPECT_EQ(codeOf(act(u"complaint"_s, u"forward"_s, goodFacts(u"forward"_s), u"director"_s)),
+        "ComplaintSamePerson");
     EXPECT_EQ(
-        codeOf(act(u"complaint"_s, u"forward"_s, goodFacts(u"forward"_s), u"director"_s)), "ok");
+        codeOf(act(u"complaint"_s, u"forward"_s, goodFacts(u"forward"_s), u"registrar"_s)), "ok");
 }
 
 TEST(BarredPersons, R35_aPersonIsNamedByLoginSurnameOrPost)
@@ -131,10 +133,12 @@ TEST(BarredPersons, R35_aPersonIsNamedByLoginSurnameOrPost)
     account.name = {u"Байжанова"_s, u"Гүлмира"_s, u"Сериковна"_s};
     account.post = {u"директор"_s, u"директор"_s, false};
     for (const QString &text : {u"director"_s, u"Байжанова"_s, u"байжанова гүлмира"_s,
-             u"Г.С. Байжанова"_s, u"мектеп басшысы Байжанова Г."_s, u"Директор"_s})
+             u"Г.С. Байжанова"_s, u"мектеп басшысы Байжанова Г."_s, u"Директор"_s,
+             u"Байжанову Гүлмиру"_s, u"Байжановаға"_s, u"на Байжанову Г.С."_s, u"директора школы"_s,
+             u"мектеп директорына"_s})
         EXPECT_TRUE(namesAccount(text, account)) << readable(text);
-    for (const QString &text :
-        {u""_s, u"Байжанова Асем"_s, u"Гүлмира"_s, u"мұғалім"_s, u"Байжан"_s})
+    for (const QString &text : {u""_s, u"Байжанова Асем"_s, u"Гүлмира"_s, u"мұғалім"_s, u"Байжан"_s,
+             u"Байжанову Асем"_s, u"заместителя директора"_s, u"директордың орынбасары"_s})
         EXPECT_FALSE(namesAccount(text, account)) << readable(text);
 }
 

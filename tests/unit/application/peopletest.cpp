@@ -116,7 +116,7 @@ TEST(Accounts, R37_theLastDirectorAndTheLastAdministratorStay)
     EXPECT_EQ(end(admin), "LastAdministrator");
     // An account without a password is nobody who could sign in.
     ASSERT_TRUE(desk.newAccount(u"next"_s, {}).ok());
-    ASSERT_TRUE(desk.assign(u"next"_s, Duty::Director, {}, u"admin"_s, QDate(2026, 7, 1)).ok());
+    ASSERT_TRUE(desk.assign(u"next"_s, Duty::Director, {}, u"director"_s, QDate(2026, 7, 1)).ok());
     EXPECT_EQ(end(director), "LastDirector");
     ASSERT_EQ(codeOf(desk.registry.setPassword({u"next"_s, words, u"admin"_s})), "ok");
     EXPECT_EQ(off(u"director"_s), "LastDirector") << "the next one begins in July";
@@ -131,7 +131,7 @@ TEST(Assignments, R23_whatAnOrderSaysIsChecked)
 {
     PeopleDesk desk;
     const auto faults = [&](Assignment assignment) {
-        return faultsOf(desk.registry.assign({assignment, u"admin"_s}));
+        return faultsOf(desk.registry.assign({assignment, u"director"_s}));
     };
     const QDate from(2026, 6, 1);
     Assignment good{u"method"_s, Duty::Reviewer, {sealedService}, from, QDate(2026, 7, 1), u"1"_s};
@@ -188,13 +188,13 @@ TEST(Assignments, R23_aSubstituteReviewsAndReadsWhileHeStandsIn)
     EXPECT_TRUE(desk.registry.verify({})->intact);
 }
 
-TEST(Assignments, R38_theAdministratorAssignsWithoutAKeyAndAHolderHandsItOn)
+TEST(Assignments, R38_whoAssignsNeedsNoKeyAndAHolderHandsItOn)
 {
     PeopleDesk desk;
     ASSERT_TRUE(desk.addNote(note).ok());
     ASSERT_TRUE(desk.newAccount(u"third"_s).ok());
-    ASSERT_TRUE(desk.enter(u"admin"_s).ok());
-    ASSERT_TRUE(desk.assign(u"third"_s, Duty::Reviewer, {sealedService}).ok());
+    // The director assigns from a desk where his key was never opened.
+    ASSERT_TRUE(desk.assign(u"third"_s, Duty::Reviewer, {sealedService}, u"director"_s).ok());
     EXPECT_EQ(readable(desk.holders()), "deputy|director");
     ASSERT_TRUE(desk.enter(u"third"_s, words).ok());
     EXPECT_EQ(sealedOf(desk.look(u"third"_s)), "health_note key missing");
@@ -204,6 +204,39 @@ TEST(Assignments, R38_theAdministratorAssignsWithoutAKeyAndAHolderHandsItOn)
     ASSERT_TRUE(desk.enter(u"deputy"_s).ok());
     EXPECT_EQ(noteOf(desk.look(u"third"_s)), readable(note));
     EXPECT_EQ(readable(desk.registry.people(u"admin"_s)->constLast().keys), "home_education");
+}
+
+TEST(Assignments, R23_anAdministratorMakesNobodyReadPersonalData)
+{
+    PeopleDesk desk;
+    ASSERT_TRUE(desk.newAccount(u"third"_s).ok());
+    for (const Duty duty : {Duty::Director, Duty::Reviewer})
+        EXPECT_EQ(codeOf(desk.assign(u"third"_s, duty, {sealedService})), "NoRight");
+    for (const Duty duty : {Duty::Director, Duty::Reviewer, Duty::Registrar})
+        EXPECT_EQ(codeOf(desk.assign(u"admin"_s, duty, {sealedService})), "NoRight") << "himself";
+    EXPECT_EQ(codeOf(desk.assign(u"third"_s, Duty::Registrar, {sealedService})), "ok");
+    EXPECT_EQ(
+        codeOf(desk.assign(u"third"_s, Duty::Reviewer, {sealedService}, u"director"_s)), "ok");
+}
+
+TEST(Assignments, R38_whoReadsTheSealedTextsAloneIsNotTakenAway)
+{
+    PeopleDesk desk;
+    ASSERT_TRUE(desk.addNote(note).ok());
+    ASSERT_EQ(readable(desk.holders()), "deputy|director");
+    ASSERT_EQ(codeOf(desk.registry.setPassword({u"director"_s, words, u"admin"_s})), "ok");
+    ASSERT_EQ(readable(desk.holders()), "deputy");
+    EXPECT_EQ(readable(desk.registry.people(u"admin"_s)->constFirst().awaited), std::string())
+        << "the registrar awaits nothing";
+    EXPECT_EQ(
+        codeOf(desk.registry.switchAccount({u"deputy"_s, true, u"admin"_s})), "LastKeyHolder");
+    const int deputy = assignmentOf(desk, u"deputy"_s);
+    const QDate day(2026, 6, 20);
+    EXPECT_EQ(
+        codeOf(desk.registry.endAssignment({deputy, day, u"1"_s, u"director"_s})), "LastKeyHolder");
+    ASSERT_TRUE(desk.enter(u"deputy"_s).ok()); // and hands his key on
+    ASSERT_EQ(readable(desk.holders()), "deputy|director");
+    EXPECT_EQ(codeOf(desk.registry.switchAccount({u"deputy"_s, true, u"admin"_s})), "ok");
 }
 
 TEST(Assignments, R23_daysThatAreOverAreNotTakenBack)

@@ -192,6 +192,8 @@ inline Scene sceneOf(const QString &service, const QString &action)
         scene.before = way.first(way.size() - 1);
     else if (reviewed && (action == u"approve"_s || action == u"return"_s || action == u"refuse"_s))
         scene.before = {way.constFirst()};
+    else if (reviewed && action == u"order"_s)
+        scene.before = way.first(2); // sent and approved
     else if (action == u"restart"_s)
         scene.before = {{u"stop"_s, goodFacts(u"stop"_s)}};
     if (action == u"dispose"_s)

@@ -266,6 +266,38 @@ TEST_F(SpecialActsOnLine, R26_aReturnedLineIsDecidedAgainAfterItsSecondReview)
     EXPECT_EQ(codeOf(act(u"approve"_s)), "AlreadyDecided");
 }
 
+TEST_F(SpecialActsOnLine, R26_whatIsUnderReviewHasNoOrderYet)
+{
+    ASSERT_NO_FATAL_FAILURE(begin(u"home_education"_s));
+    EXPECT_FALSE(offered(u"order"_s));
+    EXPECT_EQ(codeOf(act(u"order"_s)), "InvalidTransition");
+    mustAct(u"send-for-review"_s);
+    EXPECT_EQ(codeOf(act(u"order"_s)), "InvalidTransition");
+    mustAct(u"approve"_s);
+    EXPECT_TRUE(offered(u"order"_s));
+    EXPECT_EQ(codeOf(act(u"order"_s)), "ok");
+}
+
+TEST_F(SpecialActsOnLine, R27_aClockThatStoodEndsWithWhatWasOwed)
+{
+    ASSERT_NO_FATAL_FAILURE(begin(u"duplicate"_s));
+    mustAct(u"issue"_s);
+    mustAct(u"stop"_s);
+    mustAct(u"result-ready"_s);
+    const QList<Stop> stops = shown().entry.acts.stops;
+    ASSERT_EQ(stops.size(), 1);
+    EXPECT_FALSE(stops.constFirst().isOpen());
+    EXPECT_FALSE(shown().flags.contains(u"stopped"_s));
+}
+
+TEST_F(SpecialActsOnLine, R33_aSlipIsEnteredOnceAndIsOfThisTime)
+{
+    ASSERT_NO_FATAL_FAILURE(beginTransfer());
+    EXPECT_EQ(faultWith(u"slip"_s, u"date"_s, u"0001-01-01"_s), "date BadDate");
+    mustAct(u"slip"_s);
+    EXPECT_EQ(codeOf(act(u"slip"_s)), "AlreadyEntered");
+}
+
 TEST_F(SpecialActsOnLine, R23_whoDeclaredAnInterestDoesNotDecide)
 {
     begin(u"home_education"_s);
