@@ -1,5 +1,6 @@
 #include "ui/bookpage.h"
 
+#include "presentation/linefacts.h"
 #include "presentation/localized.h"
 #include "presentation/statetext.h"
 #include "ui/booktable.h"
@@ -151,7 +152,7 @@ void BookPage::actNow(const QString &action)
     const std::optional<application::LineView> &line = m_presenter.opened();
     Q_EMIT refused(line ? tr("Not possible now: %1. The state of the entry: %2.")
                               .arg(presentation::StateText::action(action),
-                                  presentation::StateText::state(line->entry.state))
+                                  presentation::LineFacts(m_desk, *line).stateLine())
                         : tr("Open an entry first: choose it and press Enter."));
 }
 

@@ -19,8 +19,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
@@ -142,37 +140,6 @@ void DeskPage::addDirector()
 bool DeskPage::isDirectorTab(int index) const
 {
     return m_director != nullptr && index == m_tabs.size();
-}
-
-void DeskPage::addKeys()
-{
-    // The number row types ә і ң on the Kazakh layout, and " ! on others: the same keys.
-    static const std::array<const char16_t *, 5> kazakhRow{
-        u"Ctrl+\"", u"Ctrl+Ә", u"Ctrl+І", u"Ctrl+Ң", u"Ctrl+Ғ"};
-    for (int at = 0; at < static_cast<int>(kazakhRow.size()); ++at) {
-        auto *key = new QShortcut(this);
-        key->setKeys({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)),
-            QKeySequence(QString::fromUtf16(kazakhRow.at(static_cast<std::size_t>(at))))});
-        const auto choose = [this, at] {
-            if (at < m_tabs.size() && m_bar->isTabVisible(at)) {
-                m_bar->setCurrentIndex(at);
-                showTab(at);
-            }
-        };
-        connect(key, &QShortcut::activated, this, choose);
-        connect(key, &QShortcut::activatedAmbiguously, this, choose);
-    }
-    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(keys, &QShortcut::activated, this, &DeskPage::showKeys);
-    auto *passport = new QShortcut(this);
-    // Ш stands on the key of I on the Russian and Kazakh layouts.
-    passport->setKeys({QKeySequence(Qt::CTRL | Qt::Key_I), QKeySequence(u"Ctrl+Ш"_s)});
-    connect(passport, &QShortcut::activated, this, &DeskPage::showPassport);
-    connect(passport, &QShortcut::activatedAmbiguously, this, &DeskPage::showPassport);
-    auto *lock = new QShortcut(this);
-    lock->setKeys({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(u"Ctrl+Д"_s)});
-    connect(lock, &QShortcut::activated, this, &DeskPage::lockWanted);
-    connect(lock, &QShortcut::activatedAmbiguously, this, &DeskPage::lockWanted);
 }
 
 void DeskPage::wake()
@@ -340,7 +307,8 @@ void DeskPage::onOtherLineActed(const application::LineView &line)
 
 void DeskPage::onTick(const application::OfficeStatus &status)
 {
-    const QDate today = m_desk.office->schedule.localDate(status.now);
+    const QDate today =
+        status.now.isValid() ? m_desk.office->schedule.localDate(status.now) : QDate();
     if (m_today.isValid() && today != m_today)
         m_reminders->comeBack(); // the desk stayed on over night
     m_today = today;

@@ -33,7 +33,7 @@ constexpr std::array<Key, 21> keys{{
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Register or confirm")},
     {"Ctrl+P", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Print what is here")},
     {"Ctrl+I", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Passport of the service")},
-    {"Ctrl+1 … 5", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
+    {"Ctrl+1 … 9", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Review queue")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Director's page")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Lock")},

@@ -142,16 +142,30 @@ void SignInPage::showOffice()
     m_title->setText(
         u"Qyzmet · %1"_s.arg(presentation::textIn(m_office->organisation.shortName, m_language)));
     m_practice->setVisible(m_office->practice);
-    const QString typed = m_login->currentText();
-    const QSignalBlocker quiet(m_login); // the same list anew is no other person
-    m_login->clear();
-    for (const domain::AccountProfile &account : m_office->accounts) {
-        m_login->addItem(account.login);
-        m_login->setItemData(m_login->count() - 1,
+    QStringList logins;
+    for (const domain::AccountProfile &account : m_office->accounts)
+        logins.append(account.login);
+    offerLogins(logins);
+    for (int at = 0; at < m_login->count(); ++at) {
+        const domain::AccountProfile &account = m_office->accounts.at(at);
+        m_login->setItemData(at,
             u"%1 · %2"_s.arg(
                 account.name.initialsAfter(), presentation::textIn(account.post, m_language)),
             Qt::ToolTipRole);
     }
+}
+
+void SignInPage::offerLogins(const QStringList &logins)
+{
+    QStringList offered;
+    for (int at = 0; at < m_login->count(); ++at)
+        offered.append(m_login->itemText(at));
+    if (offered == logins)
+        return; // set anew it would take what the completion offers for typed
+    const QString typed = m_login->currentText();
+    const QSignalBlocker quiet(m_login); // another list is no other person
+    m_login->clear();
+    m_login->addItems(logins);
     m_login->setCurrentText(typed.isEmpty() ? m_login->itemText(0) : typed);
 }
 

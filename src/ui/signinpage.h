@@ -52,6 +52,7 @@ private:
     void onSignedIn(const QString &login, const application::SignedIn &person);
     void askOffice(const QString &login, const application::SignedIn &person);
     void showOffice();
+    void offerLogins(const QStringList &logins);
     void setBusy(bool busy);
     void say(const domain::Error &error);
     void sayAgain();

@@ -1,5 +1,6 @@
 #include "journeys/deskjourney.h"
 
+#include "storage/connectionsettings.h"
 #include "support/drafts.h"
 #include "translationfiles.h"
 #include "ui/applicationpage.h"
@@ -25,6 +26,19 @@ constexpr char readerName[] = "journey";
 
 } // namespace
 
+QList<Place> places()
+{
+    QList<Place> found{Place::Sqlite};
+    if (OwnServer::isThere())
+        found.append(Place::Postgres);
+    return found;
+}
+
+std::string placeName(const ::testing::TestParamInfo<Place> &info)
+{
+    return info.param == Place::Sqlite ? "SQLite" : "PostgreSQL";
+}
+
 DeskJourney::DeskJourney()
 {
     resources::initialise();
@@ -34,6 +48,14 @@ DeskJourney::DeskJourney()
 DeskJourney::~DeskJourney()
 {
     quit();
+}
+
+void DeskJourney::settleIn(Place place)
+{
+    if (place == Place::Sqlite)
+        return;
+    server = std::make_unique<OwnServer>();
+    database = server->address();
 }
 
 PracticeFile &DeskJourney::office(const QDateTime &now)
@@ -71,14 +93,23 @@ void DeskJourney::startAtTheBook(const QDateTime &now)
     office(now); // makes the registry where there is none
     closeOffice();
     ASSERT_NO_FATAL_FAILURE(start(now));
-    find<QComboBox>(u"loginCombo"_s)->setCurrentText(u"registrar"_s);
-    find<QLineEdit>(u"passwordEdit"_s)->setFocus();
-    hands.type(u"practice"_s);
-    hands.enter();
+    ASSERT_NO_FATAL_FAILURE(signIn(u"registrar"_s));
     ASSERT_TRUE(soon([this] {
         return find<ui::BookTable>(u"bookTable"_s) != nullptr
             && QApplication::focusWidget() == &table();
     }));
+}
+
+void DeskJourney::signIn(const QString &login)
+{
+    auto *logins = find<QComboBox>(u"loginCombo"_s);
+    ASSERT_TRUE(soon([logins] { return logins->isVisible() && logins->isEnabled(); }));
+    logins->setFocus(Qt::TabFocusReason);
+    hands.type(login);
+    hands.enter();
+    ASSERT_EQ(QApplication::focusWidget(), find<QLineEdit>(u"passwordEdit"_s));
+    hands.type(u"practice"_s);
+    hands.enter();
 }
 
 void DeskJourney::quit()
@@ -175,17 +206,29 @@ void DeskJourney::fillForm()
     ASSERT_TRUE(papers->missing().isEmpty());
 }
 
+void DeskJourney::openReader(QSqlDatabase &reader) const
+{
+    const auto where = storage::ConnectionSettings::parse(database);
+    ASSERT_TRUE(where.ok());
+    if (server) {
+        reader.setDatabaseName(where->pq.value(u"dbname"_s));
+        reader.setHostName(where->pq.value(u"host"_s));
+        reader.setUserName(where->pq.value(u"user"_s));
+    } else {
+        reader.setDatabaseName(where->path);
+        reader.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    }
+    ASSERT_TRUE(reader.open()) << qPrintable(reader.lastError().text());
+}
+
 QList<QVariantList> DeskJourney::rows(const QString &sql) const
 {
     const QLatin1String name(readerName);
     QSqlDatabase reader = QSqlDatabase::contains(name)
         ? QSqlDatabase::database(name)
-        : QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    if (!reader.isOpen()) {
-        reader.setDatabaseName(database);
-        reader.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        EXPECT_TRUE(reader.open()) << qPrintable(reader.lastError().text());
-    }
+        : QSqlDatabase::addDatabase(server ? u"QPSQL"_s : u"QSQLITE"_s, name);
+    if (!reader.isOpen())
+        openReader(reader);
     QSqlQuery query(reader);
     EXPECT_TRUE(query.exec(sql)) << qPrintable(query.lastError().text());
     QList<QVariantList> found;

@@ -4,6 +4,7 @@
 
 #include "app/compositionroot.h"
 #include "journeys/hands.h"
+#include "journeys/ownserver.h"
 #include "support/practicefile.h"
 
 #include <QSqlDatabase>
@@ -21,6 +22,13 @@ namespace qyz::tests {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Where a registry lies.
+enum class Place { Sqlite, Postgres };
+
+/// SQLite, and PostgreSQL when QYZ_TEST_PG names a server.
+QList<Place> places();
+std::string placeName(const ::testing::TestParamInfo<Place> &info);
+
 class DeskJourney : public ::testing::Test {
 protected:
     DeskJourney();
@@ -31,6 +39,8 @@ protected:
     QString drafts = home.filePath(u"drafts"_s);
     QString services; // a folder with further ones
 
+    /// Before anything is opened: PostgreSQL means a database of its own.
+    void settleIn(Place place);
     /// The registry from outside the window; makes it where it is not there yet.
     PracticeFile &office(const QDateTime &now = officeMorning());
     void closeOffice() { m_office.reset(); }
@@ -38,6 +48,8 @@ protected:
     void start(const QDateTime &now = officeMorning());
     /// … and signed in as the registrar, with the book in front.
     void startAtTheBook(const QDateTime &now = officeMorning());
+    /// Types who he is into the sign-in page.
+    void signIn(const QString &login);
     void quit();
 
     QWidget &window() const;
@@ -73,9 +85,12 @@ protected:
     }
 
     Hands hands;
+    std::unique_ptr<OwnServer> server; // none: SQLite
     std::unique_ptr<app::CompositionRoot> program;
 
 private:
+    void openReader(QSqlDatabase &reader) const;
+
     std::unique_ptr<PracticeFile> m_office;
 };
 

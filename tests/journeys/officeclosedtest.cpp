@@ -6,8 +6,6 @@
 #include "ui/booktable.h"
 #include "ui/formhost.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -105,38 +103,21 @@ namespace {
 
 /// The desks' server, when QYZ_TEST_PG names one: a database of its own that can be cut off.
 class WhenTheServerIsGone : public WhenSomethingIsWrong,
-                            public ::testing::WithParamInterface<QString> {
+                            public ::testing::WithParamInterface<Place> {
 protected:
-    const QString name = u"qyz_journey_%1"_s.arg(QCoreApplication::applicationPid());
+    WhenTheServerIsGone() { settleIn(GetParam()); }
 
-    void SetUp() override
-    {
-        ASSERT_NO_FATAL_FAILURE(onServer(u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(name)));
-        database = GetParam();
-        database.replace(u"/postgres?"_s, u'/' + name + u'?');
-    }
-    void TearDown() override
-    {
-        quit();
-        onServer(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(name));
-    }
-    QString onServer(const QString &sql, const QString &where = GetParam())
-    {
-        QProcess psql;
-        psql.start(u"psql"_s,
-            {u"-X"_s, u"-At"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, where, u"-c"_s, sql});
-        EXPECT_TRUE(psql.waitForFinished());
-        EXPECT_EQ(psql.exitCode(), 0) << psql.readAllStandardError().constData();
-        return QString::fromUtf8(psql.readAllStandardOutput()).trimmed();
-    }
     void cutOff()
     {
-        onServer(u"ALTER DATABASE %1 ALLOW_CONNECTIONS false"_s.arg(name));
-        onServer(
+        server->onServer(u"ALTER DATABASE %1 ALLOW_CONNECTIONS false"_s.arg(server->name()));
+        server->onServer(
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(
-                name));
+                server->name()));
     }
-    void comeBack() { onServer(u"ALTER DATABASE %1 ALLOW_CONNECTIONS true"_s.arg(name)); }
+    void comeBack()
+    {
+        server->onServer(u"ALTER DATABASE %1 ALLOW_CONNECTIONS true"_s.arg(server->name()));
+    }
 };
 
 } // namespace
@@ -149,16 +130,14 @@ TEST_P(WhenTheServerIsGone, K6_theFormStaysAndTheSecondTryGivesOneNumber)
     registerNow();
     ASSERT_NO_FATAL_FAILURE(expectRefusal(domain::ErrorCode::ConnectionLost));
     comeBack();
-    EXPECT_EQ(onServer(u"SELECT count(*) FROM journal_entry"_s, database), u"0"_s);
+    EXPECT_EQ(server->inside(u"SELECT count(*) FROM journal_entry"_s), u"0"_s);
     registerNow();
     ASSERT_TRUE(soon([this] { return table().model()->rowCount() == 1; }))
         << qPrintable(page().message());
-    EXPECT_EQ(onServer(u"SELECT count(*), max(number) FROM journal_entry"_s, database), u"1|1"_s);
+    EXPECT_EQ(server->inside(u"SELECT count(*), max(number) FROM journal_entry"_s), u"1|1"_s);
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(WhenTheServerIsGone);
-INSTANTIATE_TEST_SUITE_P(PostgreSQL, WhenTheServerIsGone,
-    ::testing::ValuesIn(qEnvironmentVariableIsEmpty("QYZ_TEST_PG")
-            ? QStringList()
-            : QStringList{qEnvironmentVariable("QYZ_TEST_PG")}),
-    [](const auto &) { return "server"; });
+INSTANTIATE_TEST_SUITE_P(, WhenTheServerIsGone,
+    ::testing::ValuesIn(OwnServer::isThere() ? QList<Place>{Place::Postgres} : QList<Place>()),
+    placeName);

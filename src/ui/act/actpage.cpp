@@ -93,18 +93,20 @@ void ActPage::start(const application::LineView &line, const QString &action)
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_place->addWidget(m_form);
     m_form->show(); // now, not at the next turn of the event loop: the cursor goes into it
-    // The form was made after the buttons and yet comes before them.
+    // The form was made after the buttons and yet comes before them. Scroll bars inside a text have
+    // no place in the order, and nothing can be put behind them.
     QWidget *last = m_form;
     for (QWidget *next = m_form->nextInFocusChain(); next != m_form;
          next = next->nextInFocusChain()) {
-        if (m_form->isAncestorOf(next))
+        if (m_form->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
             last = next;
     }
     setTabOrder(last, m_primary);
     setTabOrder(m_primary, m_back);
     retranslate();
+    // As by Tab: what is offered is marked, so that typing takes its place.
     if (QWidget *first = m_form->firstInput())
-        first->setFocus(Qt::OtherFocusReason);
+        first->setFocus(Qt::TabFocusReason);
     else
         m_primary->setFocus(Qt::OtherFocusReason);
     QPointer<ActForm> form(m_form);

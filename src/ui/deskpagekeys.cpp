@@ -1,0 +1,44 @@
+// The keys of the desk, on every layout it is used with.
+#include "ui/deskpage.h"
+
+#include <QShortcut>
+#include <QTabBar>
+
+#include <string_view>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+void DeskPage::addKeys()
+{
+    // The number row types ә і ң ғ , . ү ұ on the Kazakh layout, and " ! on others: the same keys.
+    static const std::u16string_view kazakhRow(u"\"ӘІҢҒ,.ҮҰ");
+    for (int at = 0; at < static_cast<int>(kazakhRow.size()); ++at) {
+        auto *key = new QShortcut(this);
+        const char16_t letter = kazakhRow.at(static_cast<std::size_t>(at));
+        key->setKeys({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + at)),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(letter))});
+        const auto choose = [this, at] {
+            if (at < m_tabs.size() && m_bar->isTabVisible(at)) {
+                m_bar->setCurrentIndex(at);
+                showTab(at);
+            }
+        };
+        connect(key, &QShortcut::activated, this, choose);
+        connect(key, &QShortcut::activatedAmbiguously, this, choose);
+    }
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(keys, &QShortcut::activated, this, &DeskPage::showKeys);
+    auto *passport = new QShortcut(this);
+    // Ш stands on the key of I on the Russian and Kazakh layouts.
+    passport->setKeys({QKeySequence(Qt::CTRL | Qt::Key_I), QKeySequence(u"Ctrl+Ш"_s)});
+    connect(passport, &QShortcut::activated, this, &DeskPage::showPassport);
+    connect(passport, &QShortcut::activatedAmbiguously, this, &DeskPage::showPassport);
+    auto *lock = new QShortcut(this);
+    lock->setKeys({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(u"Ctrl+Д"_s)});
+    connect(lock, &QShortcut::activated, this, &DeskPage::lockWanted);
+    connect(lock, &QShortcut::activatedAmbiguously, this, &DeskPage::lockWanted);
+}
+
+} // namespace qyz::ui
