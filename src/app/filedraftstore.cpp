@@ -143,8 +143,11 @@ domain::Result<QList<Draft>> FileDraftStore::load(const QString &owner)
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly)) {
+            if (!file.exists())
+                continue; // it got its number between the two looks
             return ErrorCode::FileUnreadable;
+        }
         const QByteArray bytes = file.readAll();
         file.close();
         std::optional<Stored> found = stored(bytes, QFileInfo(name).completeBaseName());

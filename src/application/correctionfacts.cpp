@@ -27,13 +27,13 @@ bool isDetail(const QString &field)
     return field.startsWith("details."_L1);
 }
 
-/// Every field the service describes, but those the promised dates follow from (R15).
 const ServiceField *correctable(const ActContext &context, const QString &field)
 {
-    const ServiceField *described = context.service.findField(field);
-    if (!described || !described->isAskedIn(context.entry.caseCode))
-        return nullptr;
-    return isDetail(field) || correctableFields().contains(field) ? described : nullptr;
+    for (const ServiceField *known : correctableIn(context.service, context.entry.caseCode)) {
+        if (known->key == field)
+            return known;
+    }
+    return nullptr;
 }
 
 /// A patronymic is not forced (R19), nor is a detail the service does not require; a wrong one can

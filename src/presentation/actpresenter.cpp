@@ -32,12 +32,13 @@ void ActPresenter::perform(const QJsonObject &facts)
         return;
     setBusy(true);
     const int turn = m_turn;
-    const auto answered = [this, turn](const domain::Result<application::LineView> &answer) {
+    const auto answered = [this, turn, action = m_action](
+                              const domain::Result<application::LineView> &answer) {
         if (turn == m_turn)
             setBusy(false);
         // The act is done even if the person went on to another page: the book must show it.
         if (answer)
-            Q_EMIT done(*answer);
+            Q_EMIT done(*answer, action, turn == m_turn);
         else if (turn == m_turn)
             Q_EMIT failed(answer.error());
     };

@@ -24,7 +24,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    void done(const qyz::application::LineView &line);
+    /// `current`: nothing else was begun meanwhile; the page still shows this act.
+    void done(const qyz::application::LineView &line, const QString &action, bool current);
     void failed(const qyz::domain::Error &error);
 
 private:

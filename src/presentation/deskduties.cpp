@@ -31,4 +31,9 @@ bool registers(const DeskContext &desk, const QString &journal, QDate day)
     return holds(desk, Duty::Registrar, journal, day) || holds(desk, Duty::Director, journal, day);
 }
 
+bool readsSealed(const DeskContext &desk, const QString &journal, QDate day)
+{
+    return holds(desk, Duty::Reviewer, journal, day) || holds(desk, Duty::Director, journal, day);
+}
+
 } // namespace qyz::presentation

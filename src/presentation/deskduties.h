@@ -10,6 +10,8 @@ namespace qyz::presentation {
 /// day counts.
 bool serves(const DeskContext &desk, const QString &journal, QDate day);
 /// Takes applications for it.
+/// R38: reads and replaces the sealed texts of this journal.
+bool readsSealed(const DeskContext &desk, const QString &journal, QDate day);
 bool registers(const DeskContext &desk, const QString &journal, QDate day);
 
 } // namespace qyz::presentation

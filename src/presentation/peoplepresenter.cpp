@@ -108,6 +108,24 @@ QString PeoplePresenter::journalText(const QString &journal) const
     return service != nullptr ? textIn(service->tab, m_desk.language) : journal;
 }
 
+QString PeoplePresenter::journalsText(const Assignment &assignment) const
+{
+    QStringList journals;
+    for (const QString &journal : assignment.journals)
+        journals.append(journalText(journal));
+    return journals.join(u", "_s);
+}
+
+QString PeoplePresenter::assignmentText(int number) const
+{
+    for (const Assignment &assignment : m_assignments) {
+        if (assignment.number == number)
+            return u"%1 · %2 · %3"_s.arg(nameOf(assignment.login), dutyText(assignment.duty),
+                journalsText(assignment));
+    }
+    return {};
+}
+
 QStringList PeoplePresenter::peopleColumns() const
 {
     return {tr("Person"), tr("Login"), tr("Post"), tr("Duties today"), tr("Account")};
@@ -130,7 +148,7 @@ QList<SettingRow> PeoplePresenter::peopleRows() const
             state = tr("no password yet");
         rows.append({{person.account.name.full(), person.account.login,
                          textIn(person.account.post, m_desk.language), duties.join(u", "_s), state},
-            false});
+            false, person.account.login});
     }
     return rows;
 }
@@ -145,19 +163,16 @@ QList<SettingRow> PeoplePresenter::assignmentRows() const
 {
     QList<SettingRow> rows;
     for (const Assignment &assignment : m_assignments) {
-        QStringList journals;
-        for (const QString &journal : assignment.journals)
-            journals.append(journalText(journal));
         const QString ended =
             assignment.endOrder.isEmpty() ? QString() : u" / № "_s + assignment.endOrder;
         const bool holds = !assignment.journals.isEmpty()
             && assignment.holdsOn(m_today, assignment.journals.constFirst());
         rows.append(
-            {{nameOf(assignment.login), dutyText(assignment.duty), journals.join(u", "_s),
+            {{nameOf(assignment.login), dutyText(assignment.duty), journalsText(assignment),
                  domain::shortDate(assignment.from), domain::shortDate(assignment.to),
                  u"№ "_s + assignment.order + ended,
                  assignment.substituteFor.isEmpty() ? QString() : nameOf(assignment.substituteFor)},
-                holds});
+                holds, QString::number(assignment.number)});
     }
     return rows;
 }

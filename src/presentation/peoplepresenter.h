@@ -29,6 +29,8 @@ public:
     QList<SettingRow> peopleRows() const;
     QStringList assignmentColumns() const;
     QList<SettingRow> assignmentRows() const;
+    /// «Үлгіова С. · registrar · Admission»; empty for an unknown number.
+    QString assignmentText(int number) const;
     QString dutyText(domain::Duty duty) const;
     QString nameOf(const QString &login) const;
     QString journalText(const QString &journal) const;
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 private:
     template <class T> void ask(application::Answer<T> answer);
+    QString journalsText(const domain::Assignment &assignment) const;
     void takePeople(const QList<application::PersonView> &people);
     void renewOffice();
 

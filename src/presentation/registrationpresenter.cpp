@@ -61,11 +61,18 @@ RegistrationPresenter::~RegistrationPresenter()
         saveNow();
 }
 
-void RegistrationPresenter::startNew(const QJsonObject &pristine)
+void RegistrationPresenter::begin(const QString &draftId)
 {
     if (m_saveTimer.isActive())
         saveNow(); // of the draft that is left
-    m_draftId = newDraftId();
+    ++m_turn;
+    setBusy(false);
+    m_draftId = draftId;
+}
+
+void RegistrationPresenter::startNew(const QJsonObject &pristine)
+{
+    begin(newDraftId());
     m_pristine = pristine;
     m_values = pristine;
     m_stored = false;
@@ -74,9 +81,7 @@ void RegistrationPresenter::startNew(const QJsonObject &pristine)
 
 void RegistrationPresenter::openDraft(const application::Draft &draft, const QJsonObject &pristine)
 {
-    if (m_saveTimer.isActive())
-        saveNow();
-    m_draftId = draft.id;
+    begin(draft.id);
     m_pristine = pristine;
     m_values = draft.values;
     m_stored = true;
@@ -113,20 +118,29 @@ void RegistrationPresenter::saveNow()
     }
     m_stored = true;
     const application::Draft draft{m_draftId, m_service.code, m_context.login, now(), m_values};
-    whenAnswered(m_saver.save(draft), this, [this](const domain::Status &saved) {
-        if (!saved)
-            Q_EMIT draftFailed(saved.error());
-    });
+    whenAnswered(
+        m_saver.save(draft), this, [this](const domain::Status &saved) { onStored(saved); });
 }
 
 void RegistrationPresenter::forgetDraft()
 {
     m_saveTimer.stop();
     m_stored = false;
-    whenAnswered(m_saver.remove(m_draftId), this, [this](const domain::Status &removed) {
-        if (!removed)
-            Q_EMIT draftFailed(removed.error());
-    });
+    removeDraft(m_draftId);
+}
+
+void RegistrationPresenter::removeDraft(const QString &id)
+{
+    whenAnswered(
+        m_saver.remove(id), this, [this](const domain::Status &removed) { onStored(removed); });
+}
+
+void RegistrationPresenter::onStored(const domain::Status &done)
+{
+    if (done)
+        Q_EMIT draftsChanged();
+    else
+        Q_EMIT draftFailed(done.error());
 }
 
 void RegistrationPresenter::setBusy(bool busy)
@@ -155,7 +169,14 @@ void RegistrationPresenter::registerApplication(
     setBusy(true);
     whenAnswered(
         m_context.gateway.registerApplication({m_service.code, *std::move(draft), m_context.login}),
-        this, [this](const domain::Result<application::Registered> &answer) { answered(answer); });
+        this,
+        [this, turn = m_turn, id = m_draftId](
+            const domain::Result<application::Registered> &answer) {
+            if (turn == m_turn)
+                answered(answer);
+            else
+                answeredBehind(answer, id);
+        });
 }
 
 void RegistrationPresenter::answered(const domain::Result<application::Registered> &answer)
@@ -167,6 +188,17 @@ void RegistrationPresenter::answered(const domain::Result<application::Registere
     }
     forgetDraft();
     Q_EMIT registered(*answer);
+}
+
+void RegistrationPresenter::answeredBehind(
+    const domain::Result<application::Registered> &answer, const QString &draftId)
+{
+    if (!answer) {
+        Q_EMIT refusedBehind();
+        return;
+    }
+    removeDraft(draftId);
+    Q_EMIT registeredBehind(*answer);
 }
 
 void RegistrationPresenter::tellWhy(const domain::Error &error)

@@ -52,19 +52,30 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void officeHeard(const qyz::application::OfficeStatus &status);
     void registered(const qyz::application::Registered &registered);
+    /// The answers to an application whose form was left meanwhile: the form in front is another
+    /// one and stays as it is. What was refused stands among the drafts.
+    void registeredBehind(const qyz::application::Registered &registered);
+    void refusedBehind();
     /// Faults of fields, questions, or both; all at once.
     void refused(const qyz::domain::FieldFaults &faults,
         const QList<qyz::presentation::RegistrationQuestion> &questions);
     /// Not the form's fault: closed office, lost connection, full disk …
     void failed(const qyz::domain::Error &error);
     void draftFailed(const qyz::domain::Error &error);
+    /// A draft came to the disk or went from it.
+    void draftsChanged();
 
 private:
     void askOffice();
     void setBusy(bool busy);
+    void begin(const QString &draftId);
     void answered(const domain::Result<application::Registered> &answer);
+    void answeredBehind(
+        const domain::Result<application::Registered> &answer, const QString &draftId);
     void tellWhy(const domain::Error &error);
     void forgetDraft();
+    void removeDraft(const QString &id);
+    void onStored(const domain::Status &done);
 
     DeskContext &m_context;
     const domain::ServiceDescription &m_service;
@@ -75,6 +86,7 @@ private:
     QJsonObject m_pristine;
     QJsonObject m_values;
     bool m_stored = false; // the draft has a file
+    int m_turn = 0; // an answer to an earlier form is not this one's
     bool m_busy = false;
 };
 

@@ -1,18 +1,9 @@
 #include "presentation/settingspresenter.h"
 
 #include "presentation/answer.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
+#include "presentation/jsonfile.h"
 
 namespace qyz::presentation {
-
-namespace {
-
-constexpr qint64 longestFile = 16 * 1024 * 1024; // the shipped calendar has a quarter of a megabyte
-
-} // namespace
 
 SettingsPresenter::SettingsPresenter(
     DeskContext &desk, application::SettingKind kind, QObject *parent)
@@ -39,19 +30,16 @@ void SettingsPresenter::propose(const QJsonObject &facts)
 
 void SettingsPresenter::proposeFile(const QString &path)
 {
-    QFile file(path);
-    if (file.size() > longestFile || !file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(
-            domain::makeError(domain::ErrorCode::FileUnreadable, {QFileInfo(path).fileName()}));
+    if (m_busy)
         return;
-    }
-    QJsonParseError parsed{};
-    const QJsonObject facts = QJsonDocument::fromJson(file.readAll(), &parsed).object();
-    if (parsed.error != QJsonParseError::NoError) {
-        Q_EMIT failed(domain::makeError(domain::ErrorCode::BadJson, {parsed.errorString()}));
-        return;
-    }
-    propose(facts);
+    setBusy(true);
+    whenAnswered(readJsonFile(path), this, [this](const domain::Result<QJsonObject> &facts) {
+        setBusy(false);
+        if (facts)
+            propose(*facts);
+        else
+            Q_EMIT failed(facts.error());
+    });
 }
 
 void SettingsPresenter::onMoves(const domain::Result<QList<application::DueMove>> &answer)

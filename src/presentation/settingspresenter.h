@@ -25,7 +25,7 @@ public:
 
     /// Asks for the moves; without any the row is stored at once.
     void propose(const QJsonObject &facts);
-    /// A file of the working calendar; FileUnreadable, BadJson.
+    /// A file of the working calendar, read behind the window's back; FileUnreadable, BadJson.
     void proposeFile(const QString &path);
     /// Stores what was proposed with those of the moves that are accepted; the rest keep their
     /// old dates.

@@ -13,6 +13,7 @@ namespace qyz::presentation {
 struct SettingRow {
     QStringList cells;
     bool holds = false;
+    QString key = {}; // whose row it is, where rows come and go; empty: its place is
 };
 
 class SettingText {

@@ -44,6 +44,7 @@ void ApplicationPage::startNew()
     say({}, false);
     reset(pristine);
     m_presenter.startNew(allValues());
+    focusFirst(); // the form before may have been waiting for its answer
 }
 
 void ApplicationPage::openDraft(const application::Draft &draft)
@@ -108,9 +109,14 @@ void ApplicationPage::reset(const QJsonObject &values)
     }
     showPrimaryButton();
     offerLines();
+    focusFirst();
+    m_scroll->ensureVisible(0, 0);
+}
+
+void ApplicationPage::focusFirst()
+{
     if (QWidget *first = m_form->firstInput())
         first->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureVisible(0, 0);
 }
 
 void ApplicationPage::showPapers()
@@ -282,7 +288,7 @@ QString ApplicationPage::deskTime(const QDateTime &utc) const
     return m_context.office ? presentation::momentText(utc, m_context.office->schedule) : QString();
 }
 
-void ApplicationPage::showRegistered(const application::Registered &registered)
+QString ApplicationPage::sentenceOf(const application::Registered &registered) const
 {
     const domain::JournalEntry &entry = registered.entry;
     QString text;
@@ -297,9 +303,20 @@ void ApplicationPage::showRegistered(const application::Registered &registered)
         text = tr("Registered: № %1, %2.").arg(entry.printedNumber, deskTime(entry.registeredAt));
     for (const domain::FieldFault &warning : registered.warnings)
         text += u' ' + presentation::faultText(warning, m_context.language);
+    return text;
+}
+
+void ApplicationPage::showRegisteredBehind(const application::Registered &registered)
+{
+    say(sentenceOf(registered), false); // the form is another visitor's by now
+    Q_EMIT this->registered(registered);
+}
+
+void ApplicationPage::showRegistered(const application::Registered &registered)
+{
     startNew();
-    say(text, false);
-    m_preview->showSlip(entry.line, std::nullopt);
+    say(sentenceOf(registered), false);
+    m_preview->showSlip(registered.entry.line, std::nullopt);
     m_right->setCurrentWidget(m_preview);
     Q_EMIT this->registered(registered);
 }

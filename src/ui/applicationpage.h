@@ -52,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void registered(const qyz::application::Registered &registered);
     void left();
+    /// The list of drafts in the book is an old one.
+    void draftsChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -64,6 +66,7 @@ private:
     void connectParts();
     void retranslate();
     void reset(const QJsonObject &values);
+    void focusFirst();
 
     QJsonObject pristineValues() const;
     QJsonObject allValues() const;
@@ -82,6 +85,8 @@ private:
     void showRefusal(const domain::FieldFaults &faults,
         const QList<presentation::RegistrationQuestion> &questions);
     void showRegistered(const application::Registered &registered);
+    void showRegisteredBehind(const application::Registered &registered);
+    QString sentenceOf(const application::Registered &registered) const;
     void say(const QString &text, bool isFault);
     QString deskTime(const QDateTime &utc) const;
 

@@ -146,11 +146,19 @@ void ApplicationPage::connectParts()
     connect(&m_presenter, &RegistrationPresenter::refused, this, &ApplicationPage::showRefusal);
     connect(
         &m_presenter, &RegistrationPresenter::registered, this, &ApplicationPage::showRegistered);
+    connect(&m_presenter, &RegistrationPresenter::registeredBehind, this,
+        &ApplicationPage::showRegisteredBehind);
+    connect(&m_presenter, &RegistrationPresenter::refusedBehind, this, [this] {
+        say(tr("The application before this one was not registered; it is kept among the drafts."),
+            true);
+    });
     const auto sayError = [this](const domain::Error &error) {
         say(presentation::errorText(error, m_context.language), true);
     };
     connect(&m_presenter, &RegistrationPresenter::failed, this, sayError);
     connect(&m_presenter, &RegistrationPresenter::draftFailed, this, sayError);
+    connect(&m_presenter, &RegistrationPresenter::draftsChanged, this,
+        &ApplicationPage::draftsChanged);
     connect(&m_presenter, &RegistrationPresenter::officeHeard, this,
         [this](const application::OfficeStatus &status) {
             if (m_context.office) {

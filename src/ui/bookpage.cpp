@@ -1,5 +1,6 @@
 #include "ui/bookpage.h"
 
+#include "presentation/answer.h"
 #include "presentation/linefacts.h"
 #include "presentation/localized.h"
 #include "presentation/statetext.h"
@@ -68,13 +69,22 @@ bool BookPage::eventFilter(QObject *watched, QEvent *event)
 
 void BookPage::showDrafts()
 {
+    presentation::whenAnswered(m_store.load(m_desk.login), this,
+        [this, turn = ++m_draftsTurn](const domain::Result<QList<application::Draft>> &drafts) {
+            if (turn != m_draftsTurn || !drafts)
+                return;
+            m_draftList = *drafts;
+            m_draftList.removeIf([this](const application::Draft &draft) {
+                return draft.service != m_presenter.service().code;
+            });
+            listDrafts();
+        });
+}
+
+void BookPage::listDrafts()
+{
     m_drafts->menu()->clear();
-    const auto drafts = m_desk.drafts.load(m_desk.login);
-    int count = 0;
-    for (const application::Draft &draft : drafts ? *drafts : QList<application::Draft>()) {
-        if (draft.service != m_presenter.service().code)
-            continue;
-        ++count;
+    for (const application::Draft &draft : std::as_const(m_draftList)) {
         const QJsonObject applicant = draft.values.value(u"applicant"_s).toObject();
         const QString name = u"%1 %2"_s
                                  .arg(applicant.value(u"surname"_s).toString(),
@@ -87,9 +97,9 @@ void BookPage::showDrafts()
             action, &QAction::triggered, this, [this, draft] { Q_EMIT draftWanted(draft); },
             Qt::QueuedConnection);
     }
-    m_drafts->setText(tr("Drafts: %1").arg(count));
+    m_drafts->setText(tr("Drafts: %1").arg(m_draftList.size()));
     m_drafts->setAccessibleName(m_drafts->text());
-    m_drafts->setVisible(count > 0);
+    m_drafts->setVisible(!m_draftList.isEmpty());
 }
 
 void BookPage::openLine(const domain::LineRef &line)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/paper/slipmodel.h"
+#include "presentation/draftsaver.h"
 #include "presentation/servicetabpresenter.h"
 
 #include <QWidget>
@@ -32,7 +33,7 @@ public:
     void focusBook();
     /// As if the filter was chosen.
     void showView(application::EntryView view);
-    /// Drafts of this service that wait for their number.
+    /// Drafts of this service that wait for their number; read behind the window's back.
     void showDrafts();
 
 Q_SIGNALS:
@@ -79,6 +80,7 @@ private:
     bool takesComplaints() const;
     void wantNew();
     void showClosed();
+    void listDrafts();
 
     const presentation::DeskContext &m_desk;
     presentation::ServiceTabPresenter &m_presenter;
@@ -91,6 +93,9 @@ private:
     QLabel *m_nothing;
     QLabel *m_closed;
     LinePanel *m_panel;
+    presentation::DraftSaver m_store;
+    QList<application::Draft> m_draftList; // of this service
+    int m_draftsTurn = 0; // only the newest list is shown
     bool m_loaded = false; // before that nobody knows whether the book is empty
     bool m_openFirstHit = false; // Enter came before the answer
     std::function<void()> m_waiting; // a key that came before the line it was pressed for

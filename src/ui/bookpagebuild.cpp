@@ -35,6 +35,7 @@ BookPage::BookPage(const presentation::DeskContext &desk,
     , m_nothing(new QLabel(this))
     , m_closed(new QLabel(this))
     , m_panel(new LinePanel(desk, this))
+    , m_store(desk.drafts)
 {
     setObjectName(u"bookPage"_s);
     auto *tools = new QHBoxLayout;
@@ -153,6 +154,7 @@ void BookPage::retranslate()
         presentation::textIn(m_presenter.service().journal.title, m_desk.language));
     m_presenter.book().retranslate();
     m_presenter.hits().retranslate();
+    listDrafts();
     showDrafts();
     showClosed();
     onSearchDone();

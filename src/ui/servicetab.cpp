@@ -4,6 +4,7 @@
 #include "ui/act/actpage.h"
 #include "ui/applicationpage.h"
 #include "ui/bookpage.h"
+#include "ui/focusback.h"
 #include "ui/printing/printpreview.h"
 #include "ui/review/reviewpage.h"
 
@@ -118,7 +119,7 @@ void ServiceTab::focusWork()
     if (currentWidget() == m_book)
         m_book->focusBook();
     else
-        currentWidget()->setFocus();
+        focusBack(*currentWidget());
 }
 
 void ServiceTab::newApplication()
@@ -158,6 +159,18 @@ void ServiceTab::showPassport()
     preview().setFocus();
 }
 
+void ServiceTab::onActDone(const application::LineView &line, const QString &action, bool current)
+{
+    m_presenter.onActed(line);
+    if (!current || currentWidget() != m_act)
+        return; // whoever went on meanwhile keeps what stands in front
+    // What the act ends with on paper stands in front at once; Esc goes on to the book.
+    if (const auto sheet = ActPage::sheetAfter(m_desk, line.entry, action))
+        showSlip(line.entry.line, sheet);
+    else
+        showBook();
+}
+
 void ServiceTab::showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind)
 {
     m_letterOfReview = false;
@@ -182,6 +195,10 @@ ApplicationPage &ServiceTab::form()
             [this](const application::Registered &registered) {
                 m_presenter.onRegistered(registered);
             });
+        connect(m_form, &ApplicationPage::draftsChanged, this, [this] {
+            if (currentWidget() == m_book)
+                m_book->showDrafts(); // the form was left before its draft was written
+        });
         connect(m_form, &ApplicationPage::left, this, [this] {
             m_formInUse = false;
             showBook();
@@ -195,14 +212,7 @@ ActPage &ServiceTab::act()
     if (m_act == nullptr) {
         m_act = new ActPage(m_desk, this);
         addWidget(m_act);
-        connect(m_act, &ActPage::done, this, [this](const application::LineView &line) {
-            m_presenter.onActed(line);
-            // What the act ends with on paper stands in front at once; Esc goes on to the book.
-            if (const auto sheet = ActPage::sheetAfter(m_desk, line.entry, m_act->action()))
-                showSlip(line.entry.line, sheet);
-            else
-                showBook();
-        });
+        connect(m_act, &ActPage::done, this, &ServiceTab::onActDone);
         connect(m_act, &ActPage::left, this, &ServiceTab::showBook);
     }
     return *m_act;
@@ -240,7 +250,7 @@ PrintPreview &ServiceTab::preview()
                 return;
             }
             setCurrentWidget(m_review);
-            m_review->setFocus();
+            focusBack(*m_review);
         });
     }
     return *m_preview;

@@ -48,6 +48,7 @@ private:
     void newApplication();
     void openDraft(const application::Draft &draft);
     void startAct(const QString &action);
+    void onActDone(const application::LineView &line, const QString &action, bool current);
     /// Without `kind`: the sheet that belongs to the line's state.
     void showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind);
     void showBook();

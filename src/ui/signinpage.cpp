@@ -173,6 +173,8 @@ void SignInPage::signIn()
 {
     if (!m_button->isEnabled())
         return;
+    if (m_answered)
+        answer(false); // somebody else signs in over the question
     const QString login = m_login->currentText().trimmed();
     m_message->clear();
     m_error.reset();
@@ -204,6 +206,8 @@ void SignInPage::onSignedIn(const QString &login, const application::SignedIn &p
         tr("Yes"), tr("No"), [this, login, person](bool right) {
             if (right)
                 askOffice(login, person);
+            else
+                m_gateway.signOut(login); // R38: the keys of who stays outside leave the memory
         });
 }
 
@@ -211,10 +215,12 @@ void SignInPage::askOffice(const QString &login, const application::SignedIn &pe
 {
     presentation::whenAnswered(m_gateway.office(), this,
         [this, login, person](const domain::Result<application::Office> &office) {
-            if (office)
+            if (office) {
                 Q_EMIT signedIn(login, person, *office);
-            else
-                say(office.error());
+                return;
+            }
+            m_gateway.signOut(login); // nobody sits here
+            say(office.error());
         });
 }
 

@@ -1,7 +1,6 @@
 // Acts on a line, by key presses.
-#include "formfixture.h"
+#include "actfixture.h"
 
-#include "ui/act/actpage.h"
 #include "ui/widgets/digitchoice.h"
 
 #include <QJsonArray>
@@ -13,39 +12,6 @@
 using namespace qyz;
 using namespace qyz::tests;
 using namespace qyz::ui;
-
-namespace {
-
-class ActOnLine : public FormFixture {
-protected:
-    ActOnLine()
-        : page(context)
-    {
-        line.entry.line = {u"admission"_s, 0, 17};
-        line.entry.printedNumber = u"17"_s;
-        line.entry.service = u"admission"_s;
-        line.entry.edition = service().editionOn({2026, 4, 1})->code;
-        line.entry.channel = u"portal"_s;
-        line.entry.language = domain::Language::Kazakh;
-        line.entry.applicant.name = {u"Қайратова"_s, u"Әсем"_s, u"Болатқызы"_s};
-        line.entry.applicant.iin = motherIin;
-        line.entry.child.name = {u"Қайрат"_s, u"Жәнібек"_s, {}};
-        line.entry.child.birthDate = {2019, 5, 14};
-        line.entry.child.grade = 1;
-    }
-
-    void open(const QString &action)
-    {
-        show(page, {900, 650});
-        page.start(line, action);
-    }
-    QJsonObject sent() { return gateway.actCommands.value(0).facts; }
-
-    ActPage page;
-    application::LineView line;
-};
-
-} // namespace
 
 TEST_F(ActOnLine, R29_handingOverTakesAFigureAndCtrlEnter)
 {
@@ -118,37 +84,6 @@ TEST_F(ActOnLine, theOrderIsDatedTodayUnlessTypedOtherwise)
     type(u"45-О"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(sent(), (QJsonObject{{u"number"_s, u"45-О"_s}, {u"date"_s, u"2026-04-01"_s}}));
-}
-
-TEST_F(ActOnLine, R7_aCorrectionIsFieldValueReasonAndWhoAsked)
-{
-    open(u"correct"_s);
-    auto *fields = page.findChild<DigitChoice *>(u"fieldChoice"_s);
-    fields->setCodes({u"child.name"_s});
-    auto *value = page.findChild<QLineEdit *>(u"valueEdit"_s);
-    ASSERT_NE(value, nullptr);
-    EXPECT_EQ(value->text(), u"Жәнібек"_s);
-    value->setFocus();
-    value->selectAll();
-    type(u"Жанібек"_s);
-    key(Qt::Key_Return);
-    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"reasonChoice"_s);
-    type(u"2"_s);
-    key(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_EQ(gateway.actCommands.size(), 1);
-    EXPECT_EQ(sent().value(u"field"_s).toString(), u"child.name"_s);
-    EXPECT_EQ(sent().value(u"value"_s).toString(), u"Жанібек"_s);
-    EXPECT_TRUE(sent().value(u"reason"_s).toString().contains(u"по просьбе заявителя"_s));
-    EXPECT_EQ(sent().value(u"requested_by"_s).toString(), u"Қайратова Әсем Болатқызы"_s);
-}
-
-TEST_F(ActOnLine, aFigureChoosesTheFieldAndGoesOnToItsValue)
-{
-    open(u"correct"_s);
-    type(u"2"_s);
-    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"valueEdit"_s);
-    auto *value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    EXPECT_EQ(value->selectedText(), value->text());
 }
 
 TEST_F(ActOnLine, everyActOfTheContractHasAPageThatSendsWhatWasTyped)
@@ -305,6 +240,51 @@ TEST_F(ActOnLine, everyInputOfAnActHasAName)
             EXPECT_TRUE(buddies.contains(input) || !input->accessibleName().isEmpty())
                 << qPrintable(action) << ' ' << qPrintable(input->objectName());
     }
+}
+
+TEST_F(ActOnLine, whatWasTypedStandsThereAgainUntilTheActIsDone)
+{
+    open(u"withdraw"_s);
+    type(u"көшу"_s);
+    key(Qt::Key_Escape);
+    page.start(line, u"correct"_s);
+    page.findChild<DigitChoice *>(u"fieldChoice"_s)->setCodes({u"child.name"_s});
+    page.findChild<QLineEdit *>(u"valueEdit"_s)->setText(u"Жанібек"_s);
+    application::LineView other = line;
+    other.entry.line.number = 18;
+    page.start(other, u"withdraw"_s);
+    EXPECT_EQ(page.findChild<QPlainTextEdit *>(u"reasonEdit"_s)->toPlainText(), QString());
+    page.start(line, u"correct"_s);
+    EXPECT_EQ(page.findChild<DigitChoice *>(u"fieldChoice"_s)->code(), u"child.name"_s);
+    EXPECT_EQ(page.findChild<QLineEdit *>(u"valueEdit"_s)->text(), u"Жанібек"_s);
+    page.start(line, u"withdraw"_s);
+    EXPECT_EQ(page.findChild<QPlainTextEdit *>(u"reasonEdit"_s)->toPlainText(), u"көшу"_s);
+    gateway.onAct = [this](const application::ActCommand &) { return line; };
+    QSignalSpy done(&page, &ActPage::done);
+    page.perform();
+    ASSERT_TRUE(soon([&] { return done.size() == 1; }));
+    page.start(line, u"withdraw"_s);
+    EXPECT_EQ(page.findChild<QPlainTextEdit *>(u"reasonEdit"_s)->toPlainText(), QString());
+}
+
+TEST_F(ActOnLine, aDateThatWasOfferedIsNotKeptAsTyped)
+{
+    open(u"order"_s);
+    auto *date = page.findChild<QLineEdit *>(u"dateEdit"_s);
+    ASSERT_TRUE(soon([&] { return date->text() == u"01.04.2026"_s; }));
+    type(u"45-О"_s);
+    gateway.officeStatus.now = gateway.officeStatus.now.addDays(1);
+    page.start(line, u"order"_s);
+    date = page.findChild<QLineEdit *>(u"dateEdit"_s);
+    EXPECT_TRUE(soon([&] { return date->text() == u"02.04.2026"_s; }));
+    EXPECT_EQ(page.findChild<QLineEdit *>(u"numberEdit"_s)->text(), u"45-О"_s);
+}
+
+TEST_F(ActOnLine, theCursorComesBackToTheFormOfTheAct)
+{
+    open(u"withdraw"_s);
+    page.setFocus();
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"reasonEdit"_s);
 }
 
 TEST_F(ActOnLine, escGoesBack)

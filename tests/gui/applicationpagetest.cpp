@@ -55,6 +55,29 @@ protected:
 
 } // namespace
 
+TEST_F(NewApplication, aLateAnswerLeavesTheDraftThatWasOpenedMeanwhile)
+{
+    open();
+    fill();
+    gateway.holdAnswers = true;
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(gateway.registerCommands.size(), 1);
+    QSignalSpy registered(&page, &ApplicationPage::registered);
+    page.leave();
+    application::Draft other{u"other"_s, u"admission"_s, u"registrar"_s, {}, filledForm()};
+    QJsonObject child = other.values.value(u"child"_s).toObject();
+    child.insert(u"surname"_s, u"Басқа"_s);
+    other.values.insert(u"child"_s, child);
+    page.openDraft(other);
+    EXPECT_TRUE(button().isEnabled());
+    EXPECT_EQ(QApplication::focusWidget(), page.form().firstInput());
+    gateway.release();
+    ASSERT_TRUE(soon([&] { return registered.size() == 1; })); // the book shows it
+    EXPECT_EQ(textOf(u"child.surname"_s), u"Басқа"_s);
+    EXPECT_TRUE(page.message().contains(u"17"_s)); // and its number is told
+    EXPECT_TRUE(gateway.slips.isEmpty());
+}
+
 TEST_F(NewApplication, typingAndCtrlEnterRegisters)
 {
     open();

@@ -129,6 +129,25 @@ TEST_F(Desk, R6_asksWhenTheClockIsFarAhead)
     EXPECT_TRUE(waitFor([this] { return table() != nullptr; }));
 }
 
+TEST_F(Desk, R38_aSessionThatDoesNotBeginIsClosedAgain)
+{
+    SignedIn person = desk.person;
+    person.clockFarAhead = true;
+    person.lastRecordAt = QDateTime(QDate(2026, 4, 6), QTime(5, 0), Qt::UTC);
+    gateway.signInAnswer = person;
+    open();
+    QTest::keyClick(find<QLineEdit>(u"passwordEdit"_s), Qt::Key_Return);
+    QPushButton *no = find<QPushButton>(u"noButton"_s);
+    ASSERT_TRUE(waitFor([no] { return no->isVisible(); }));
+    QTest::mouseClick(no, Qt::LeftButton);
+    EXPECT_EQ(gateway.calls.count(u"signOut registrar"_s), 1);
+    gateway.signInAnswer = desk.person;
+    gateway.officeAnswer = domain::ErrorCode::ConnectionLost;
+    QTest::keyClick(find<QLineEdit>(u"passwordEdit"_s), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return gateway.calls.count(u"signOut registrar"_s) == 2; }));
+    EXPECT_EQ(table(), nullptr);
+}
+
 TEST_F(Desk, searchesWhateverIsTypedOverTheBook)
 {
     gateway.searchAnswer = QList<LineView>{testLine(7), testLine(3)};

@@ -245,9 +245,90 @@ TEST_F(Director, R37_peopleAreAddedAppointedAndRelieved)
     EXPECT_EQ(gateway.assignmentsEnded.constFirst().number, 4);
     EXPECT_EQ(gateway.assignmentsEnded.constFirst().to, QDate(2026, 6, 30));
     settle();
-    on<QPushButton>(u"peoplePage"_s, u"switchAccountButton"_s)->click();
+    auto *off = on<QPushButton>(u"peoplePage"_s, u"switchAccountButton"_s);
+    EXPECT_TRUE(off->text().contains(person.account.name.initialsAfter()));
+    off->click();
+    settle();
+    EXPECT_TRUE(gateway.accountsSwitched.isEmpty()); // it is asked first
+    const auto *question = on<QLabel>(u"peoplePage"_s, u"switchQuestion"_s);
+    EXPECT_TRUE(question->isVisible());
+    EXPECT_TRUE(question->text().contains(person.account.name.initialsAfter()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(question->isVisible());
+    off->click();
+    on<QPushButton>(u"peoplePage"_s, u"switchYesButton"_s)->click();
     ASSERT_TRUE(waitFor([this] { return !gateway.accountsSwitched.isEmpty(); }));
     EXPECT_TRUE(gateway.accountsSwitched.constFirst().disabled);
+    EXPECT_TRUE(waitFor([question] { return !question->isVisible(); }));
+}
+
+TEST_F(Director, R23_theChosenAppointmentStaysChosenWhenAnotherComesAbove)
+{
+    PersonView person;
+    person.account = office->accounts.constFirst();
+    domain::Assignment first{person.account.login, domain::Duty::Registrar, {u"admission"_s},
+        QDate(2026, 1, 1), {}, u"3"_s};
+    first.number = 4;
+    domain::Assignment second = first;
+    second.number = 5;
+    second.duty = domain::Duty::Reviewer;
+    person.assignments = {first, second};
+    gateway.peopleAnswer = QList<PersonView>{person};
+    show();
+    choose(5);
+    auto *table = on<QTableWidget>(u"peoplePage"_s, u"assignmentsTable"_s);
+    ASSERT_TRUE(waitFor([table] { return table->rowCount() == 2; }));
+    table->selectRow(1); // the older one
+    on<QPushButton>(u"peoplePage"_s, u"endAppointmentButton"_s)->click();
+    const auto *heading = on<QLabel>(u"peoplePage"_s, u"peopleFormHeading"_s);
+    EXPECT_TRUE(heading->text().contains(person.account.name.initialsAfter()));
+    EXPECT_TRUE(heading->text().contains(table->item(1, 1)->text()));
+    domain::Assignment third = second;
+    third.number = 6;
+    person.assignments.append(third);
+    gateway.peopleAnswer = QList<PersonView>{person};
+    page->findChild<QTabBar *>(u"directorTabBar"_s)->setCurrentIndex(0);
+    page->findChild<QTabBar *>(u"directorTabBar"_s)->setCurrentIndex(5); // asks anew
+    ASSERT_TRUE(waitFor([table] { return table->rowCount() == 3; }));
+    EXPECT_EQ(table->currentRow(), 2);
+}
+
+TEST_F(Director, aTickOfTheSameDayLeavesTheTablesOfPeopleAlone)
+{
+    PersonView person;
+    person.account = office->accounts.constFirst();
+    gateway.peopleAnswer = QList<PersonView>{person};
+    show();
+    choose(5);
+    auto *table = on<QTableWidget>(u"peoplePage"_s, u"peopleTable"_s);
+    ASSERT_TRUE(waitFor([table] { return table->rowCount() == 1; }));
+    const QTableWidgetItem *before = table->item(0, 0);
+    QSignalSpy changed(table->model(), &QAbstractItemModel::dataChanged);
+    OfficeStatus status;
+    status.now = QDateTime(QDate(2026, 6, 15), QTime(6, 0), Qt::UTC);
+    page->onTick(status);
+    EXPECT_EQ(table->item(0, 0), before);
+    EXPECT_EQ(changed.size(), 0);
+}
+
+TEST_F(Director, anErrorIsRedWhereverItIsSaid)
+{
+    gateway.peopleAnswer = domain::ErrorCode::ConnectionLost;
+    gateway.movesAnswer = domain::ErrorCode::ConnectionLost;
+    const QString sheet = qApp->styleSheet();
+    qApp->setStyleSheet(u"QLabel[alarm=\"true\"] { color: #c00000; }"_s);
+    show();
+    choose(5);
+    auto *people = on<QLabel>(u"peoplePage"_s, u"peopleMessageLabel"_s);
+    ASSERT_TRUE(waitFor([people] { return people->isVisible(); }));
+    EXPECT_EQ(people->palette().color(QPalette::WindowText), QColor(0xc0, 0, 0));
+    choose(1);
+    typeHours();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    auto *setting = on<QLabel>(u"hoursSettingPage"_s, u"settingMessageLabel"_s);
+    ASSERT_TRUE(waitFor([setting] { return setting->isVisible(); }));
+    EXPECT_EQ(setting->palette().color(QPalette::WindowText), QColor(0xc0, 0, 0));
+    qApp->setStyleSheet(sheet);
 }
 
 TEST(TimeInput, readsWhatPeopleType)

@@ -25,6 +25,7 @@ public:
     domain::Result<QList<application::Draft>> load(const QString &owner) override
     {
         const QMutexLocker lock(&m_mutex);
+        m_readers.insert(QThread::currentThread());
         QList<application::Draft> own;
         for (const application::Draft &draft : m_drafts) {
             if (draft.owner == owner)
@@ -62,6 +63,12 @@ public:
         return m_threads.contains(thread);
     }
 
+    bool wasReadOn(QThread *thread) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_readers.contains(thread);
+    }
+
 private:
     void removeUnlocked(const QString &id)
     {
@@ -71,6 +78,7 @@ private:
     mutable QMutex m_mutex;
     QList<application::Draft> m_drafts;
     QSet<QThread *> m_threads;
+    QSet<QThread *> m_readers;
     int m_saves = 0;
     bool m_failing = false;
 };

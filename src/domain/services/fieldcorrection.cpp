@@ -1,4 +1,5 @@
 // A single field as a correction would store it (R7).
+#include "domain/journal/journalentryjson.h"
 #include "domain/services/draftcheck.h"
 
 namespace qyz::domain {
@@ -47,6 +48,23 @@ QString checkedValue(FieldChecks &fields, const ServiceField &field, const QStri
 }
 
 } // namespace
+
+QList<const ServiceField *> correctableIn(
+    const ServiceDescription &service, const QString &caseCode)
+{
+    QList<const ServiceField *> fields;
+    const auto take = [&](const ServiceField *field) {
+        if (field != nullptr && field->isAskedIn(caseCode))
+            fields.append(field);
+    };
+    for (const QString &key : correctableFields())
+        take(service.findField(key));
+    for (const ServiceField &field : service.fields) {
+        if (field.key.startsWith(QLatin1StringView("details.")))
+            take(&field);
+    }
+    return fields;
+}
 
 Result<QString> checkField(
     const QString &field, const QString &value, const ServiceDescription &service, QDate today)

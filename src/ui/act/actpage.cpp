@@ -6,6 +6,7 @@
 #include "presentation/statetext.h"
 #include "ui/act/actform.h"
 #include "ui/act/actrows.h"
+#include "ui/act/formscroll.h"
 #include "ui/buddynames.h"
 #include "ui/widgets/faultlabel.h"
 
@@ -18,10 +19,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::ui {
 
+namespace {
+
+QString actKey(const domain::LineRef &line, const QString &action)
+{
+    return line.text() + u' ' + action;
+}
+
+} // namespace
+
 ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_presenter(context)
+    , m_scroll(new FormScroll(this))
     , m_title(new QLabel(this))
     , m_people(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -29,6 +40,17 @@ ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
     , m_keyHint(new QLabel(u"Ctrl+Enter"_s, this))
     , m_primary(new QPushButton(this))
     , m_back(new QPushButton(this))
+{
+    build();
+    using presentation::ActPresenter;
+    connect(m_primary, &QPushButton::clicked, this, &ActPage::perform);
+    connect(m_back, &QPushButton::clicked, this, &ActPage::left);
+    connect(&m_presenter, &ActPresenter::busyChanged, this, &ActPage::showBusy);
+    connect(&m_presenter, &ActPresenter::failed, this, &ActPage::showError);
+    connect(&m_presenter, &ActPresenter::done, this, &ActPage::onDone);
+}
+
+void ActPage::build()
 {
     auto *box = new QVBoxLayout(this);
     m_title->setObjectName(u"pageTitle"_s);
@@ -46,8 +68,11 @@ ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
     box->addWidget(m_title);
     box->addWidget(m_people);
     box->addWidget(m_hint);
-    m_place = new QVBoxLayout;
-    box->addLayout(m_place);
+    auto *content = new QWidget(m_scroll);
+    m_place = new QVBoxLayout(content);
+    m_place->setContentsMargins(0, 0, 6, 0);
+    m_scroll->setWidget(content);
+    box->addWidget(m_scroll);
     box->addWidget(m_message);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_primary);
@@ -57,12 +82,6 @@ ActPage::ActPage(presentation::DeskContext &context, QWidget *parent)
     bottom->addStretch();
     box->addLayout(bottom);
     box->addStretch();
-    using presentation::ActPresenter;
-    connect(m_primary, &QPushButton::clicked, this, &ActPage::perform);
-    connect(m_back, &QPushButton::clicked, this, &ActPage::left);
-    connect(&m_presenter, &ActPresenter::busyChanged, this, &ActPage::showBusy);
-    connect(&m_presenter, &ActPresenter::failed, this, &ActPage::showError);
-    connect(&m_presenter, &ActPresenter::done, this, &ActPage::done);
 }
 
 std::optional<application::SlipKind> ActPage::sheetAfter(const presentation::DeskContext &context,
@@ -83,18 +102,41 @@ std::optional<application::SlipKind> ActPage::sheetAfter(const presentation::Des
 
 void ActPage::start(const application::LineView &line, const QString &action)
 {
+    if (m_form != nullptr && !m_act.isEmpty())
+        m_typed.keep(m_act, *m_form);
     m_presenter.start(line, action);
+    m_act = actKey(line.entry.line, action);
     m_error.reset();
     m_focusBefore = nullptr;
+    makeForm();
+    m_typed.putBack(m_act, *m_form);
+    orderTabs();
+    retranslate();
+    focusFirst();
+    QPointer<ActForm> form(m_form);
+    presentation::whenAnswered(m_context.gateway.status(), this,
+        [this, form](const domain::Result<application::OfficeStatus> &status) {
+            if (status && form && m_context.office)
+                TypedActs::tellToday(*form, m_context.office->schedule.localDate(status->now));
+        });
+}
+
+void ActPage::makeForm()
+{
     delete m_form;
-    m_form = makeActForm(m_context, line, action, this);
+    m_form = makeActForm(m_context, m_presenter.line(), m_presenter.action(), m_scroll->widget());
     constexpr int widest = 860; // lines longer than this are hard to read
     m_form->setMaximumWidth(widest);
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_place->addWidget(m_form);
     m_form->show(); // now, not at the next turn of the event loop: the cursor goes into it
-    // The form was made after the buttons and yet comes before them. Scroll bars inside a text have
-    // no place in the order, and nothing can be put behind them.
+    TypedActs::markOffered(*m_form);
+}
+
+// The form was made after the buttons and yet comes before them. Scroll bars inside a text have no
+// place in the order, and nothing can be put behind them.
+void ActPage::orderTabs()
+{
     QWidget *last = m_form;
     for (QWidget *next = m_form->nextInFocusChain(); next != m_form;
          next = next->nextInFocusChain()) {
@@ -103,18 +145,24 @@ void ActPage::start(const application::LineView &line, const QString &action)
     }
     setTabOrder(last, m_primary);
     setTabOrder(m_primary, m_back);
-    retranslate();
-    // As by Tab: what is offered is marked, so that typing takes its place.
-    if (QWidget *first = m_form->firstInput())
-        first->setFocus(Qt::TabFocusReason);
+}
+
+void ActPage::focusFirst()
+{
+    QWidget *first = m_form != nullptr ? m_form->firstInput() : nullptr;
+    if (first != nullptr)
+        first->setFocus(Qt::TabFocusReason); // what is offered is marked: typing takes its place
     else
         m_primary->setFocus(Qt::OtherFocusReason);
-    QPointer<ActForm> form(m_form);
-    presentation::whenAnswered(m_context.gateway.status(), this,
-        [this, form](const domain::Result<application::OfficeStatus> &status) {
-            if (status && form && m_context.office)
-                form->setToday(m_context.office->schedule.localDate(status->now));
-        });
+}
+
+void ActPage::onDone(const application::LineView &line, const QString &action, bool current)
+{
+    const QString act = actKey(line.entry.line, action);
+    m_typed.forget(act);
+    if (act == m_act)
+        m_act.clear();
+    Q_EMIT done(line, action, current);
 }
 
 void ActPage::retranslate()
@@ -181,6 +229,13 @@ void ActPage::showError(const domain::Error &error)
 QString ActPage::message() const
 {
     return m_message->sentence();
+}
+
+void ActPage::focusInEvent(QFocusEvent *event)
+{
+    // Whoever brings the page back gives the cursor to the page; it belongs to the form.
+    QWidget::focusInEvent(event);
+    focusFirst();
 }
 
 void ActPage::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include "presentation/actpresenter.h"
 #include "presentation/officenow.h"
+#include "ui/act/typedacts.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace qyz::ui {
 
 class ActForm;
 class FaultLabel;
+class FormScroll;
 
 class ActPage : public QWidget {
     Q_OBJECT
@@ -24,7 +26,8 @@ public:
     /// `context` outlives the page.
     explicit ActPage(presentation::DeskContext &context, QWidget *parent = nullptr);
 
-    /// `action`: a word of the contract, "hand-over".
+    /// `action`: a word of the contract, "hand-over". What was typed for it before and not done
+    /// stands there again.
     void start(const application::LineView &line, const QString &action);
     const QString &action() const { return m_presenter.action(); }
     /// What the page says, empty while nothing is wrong.
@@ -39,20 +42,30 @@ public Q_SLOTS:
     void perform();
 
 Q_SIGNALS:
-    void done(const qyz::application::LineView &line);
+    /// `current`: the page still shows this act; else the person went on to another one.
+    void done(const qyz::application::LineView &line, const QString &action, bool current);
     void left();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void makeForm();
+    void orderTabs();
+    void focusFirst();
+    void onDone(const application::LineView &line, const QString &action, bool current);
     void retranslate();
     void showBusy(bool busy);
     void showError(const domain::Error &error);
 
     presentation::DeskContext &m_context;
     presentation::ActPresenter m_presenter;
+    TypedActs m_typed;
+    QString m_act; // line and action of the form; empty when it was done
+    FormScroll *m_scroll = nullptr; // a long form must not make the window taller than the screen
     QVBoxLayout *m_place = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_people = nullptr;

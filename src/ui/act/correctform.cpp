@@ -1,18 +1,17 @@
 #include "ui/act/correctform.h"
 
 #include "domain/journal/journalentryjson.h"
+#include "domain/services/draftvalidator.h"
 #include "presentation/correctionreasons.h"
+#include "presentation/deskduties.h"
 #include "presentation/fieldnames.h"
 #include "presentation/localized.h"
+#include "ui/act/correctioninput.h"
+#include "ui/act/typedacts.h"
 #include "ui/fieldbinder.h"
-#include "ui/widgets/choiceedit.h"
-#include "ui/widgets/dateedit.h"
 #include "ui/widgets/digitchoice.h"
-#include "ui/widgets/iinedit.h"
-#include "ui/widgets/nameedit.h"
-#include "ui/widgets/numberedit.h"
-#include "ui/widgets/phoneedit.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -39,6 +38,8 @@ CorrectForm::CorrectForm(
 {
     if (m_office && m_office->catalogue)
         m_service = m_office->catalogue->find(m_entry.service);
+    constexpr int rowsAtOnce = 8; // reason and button stay in sight
+    m_fields->setMostRows(rowsAtOnce);
     m_fields->setObjectName(u"fieldChoice"_s);
     m_reasons->setObjectName(u"reasonChoice"_s);
     m_reason->setObjectName(u"reasonEdit"_s);
@@ -66,76 +67,99 @@ CorrectForm::CorrectForm(
 
 CorrectForm::~CorrectForm() = default;
 
-QString CorrectForm::shownValue(const QString &field) const
+const domain::ServiceField *CorrectForm::chosenField() const
 {
-    const QString value = domain::correctableField(m_entry, field).value_or(QString());
-    const domain::ServiceField *known =
-        m_service != nullptr ? m_service->findField(field) : nullptr;
-    if (known != nullptr) {
-        for (const domain::CodedText &choice : known->choices) {
-            if (choice.code == value)
-                return presentation::textIn(choice.name, m_context.language);
-        }
-        if (known->type == domain::FieldType::Date) {
-            const QDate date = QDate::fromString(value, Qt::ISODate);
-            return date.isValid() ? date.toString(u"dd.MM.yyyy"_s) : value;
-        }
-    }
-    return value;
+    return m_service != nullptr ? m_service->findField(m_chosen) : nullptr;
 }
 
-QWidget *CorrectForm::makeInput(const domain::ServiceField &field)
+QString CorrectForm::nameOf(const domain::ServiceField &field) const
 {
-    switch (field.type) {
-    case domain::FieldType::Date: {
-        auto *date = new DateEdit(m_valuePlace);
-        date->setToday(m_today);
-        return date;
+    // The contract's name says whose name it is; a further service brings labels of its own.
+    const QString known = presentation::fieldName(field.key, m_context.language);
+    return known != field.key ? known : presentation::textIn(field.label, m_context.language);
+}
+
+QJsonValue CorrectForm::oldValue(const domain::ServiceField &field) const
+{
+    if (field.sealed)
+        return {}; // R38: what is sealed is not read over the shoulder of a correction
+    if (field.key.startsWith(u"details."_s))
+        return m_entry.details.value(field.key.sliced(8));
+    const QString old = domain::correctableField(m_entry, field.key).value_or(QString());
+    if (field.type != domain::FieldType::Integer)
+        return old;
+    return old.toInt() == 0 ? QJsonValue() : QJsonValue(old.toInt());
+}
+
+QList<domain::CodedText> CorrectForm::choicesOf(const domain::ServiceField &field) const
+{
+    QList<domain::CodedText> choices;
+    const domain::ServiceEdition *edition = m_service->findEdition(m_entry.edition);
+    if (edition != nullptr) {
+        for (const domain::DatedChoice &choice : edition->choices.value(field.key))
+            choices.append({choice.code, choice.name});
     }
-    case domain::FieldType::Iin: {
-        auto *iin = new IinEdit(m_valuePlace);
-        iin->setToday(m_today);
-        return iin;
+    return choices;
+}
+
+QString CorrectForm::rowOf(const domain::ServiceField &field) const
+{
+    const QString name = nameOf(field);
+    if (field.sealed)
+        return u"%1: %2"_s.arg(name, tr("sealed"));
+    const QJsonValue old = oldValue(field);
+    QString shown = domain::fieldText(old);
+    for (const domain::CodedText &choice : field.choices + choicesOf(field)) {
+        if (choice.code == shown && !shown.isEmpty())
+            return u"%1: %2"_s.arg(name, presentation::textIn(choice.name, m_context.language));
     }
-    case domain::FieldType::Phone:
-        return new PhoneEdit(m_valuePlace);
-    case domain::FieldType::Integer:
-        return new NumberEdit(m_valuePlace);
-    case domain::FieldType::Choice:
-        return new ChoiceEdit(m_valuePlace);
-    case domain::FieldType::Text:
-    case domain::FieldType::Boolean:
-    case domain::FieldType::Line:
-        break;
-    }
-    return new NameEdit(m_valuePlace);
+    if (field.type == domain::FieldType::Boolean)
+        shown = old.toBool() ? tr("yes") : tr("no");
+    const QDate date = QDate::fromString(shown, Qt::ISODate);
+    if (field.type == domain::FieldType::Date && date.isValid())
+        shown = date.toString(u"dd.MM.yyyy"_s);
+    constexpr qsizetype longest = 80; // a whole letter does not fit into a row
+    shown = shown.simplified();
+    if (shown.size() > longest)
+        shown = shown.first(longest) + u'…';
+    return u"%1: %2"_s.arg(name, shown);
 }
 
 void CorrectForm::fieldChosen()
 {
+    if (m_chosen == m_fields->code())
+        return; // the same field in other words: what was typed stays
+    m_chosen = m_fields->code();
     m_binder.reset();
     delete m_value;
     m_value = nullptr;
-    const QString field = m_fields->code();
-    const domain::ServiceField *known =
-        m_service != nullptr ? m_service->findField(field) : nullptr;
-    if (known == nullptr)
+    const domain::ServiceField *field = chosenField();
+    if (field == nullptr)
         return;
-    m_value = makeInput(*known);
-    m_value->setObjectName(u"valueEdit"_s);
+    m_value = makeCorrectionInput(*field, m_today, m_valuePlace);
     m_valuePlace->layout()->addWidget(m_value);
     m_value->show();
     m_valueLabel->setBuddy(m_value);
-    m_value->setAccessibleName(m_valueLabel->text());
     setTabOrder(m_fields, m_value);
     setTabOrder(m_value, m_reasons);
-    m_binder = std::make_unique<FieldBinder>(*m_value, *known);
-    m_binder->speak(presentation::officeLanguage(m_context.language));
-    const QString old = domain::correctableField(m_entry, field).value_or(QString());
-    const bool isNumber = known->type == domain::FieldType::Integer;
-    m_binder->setValue(isNumber ? QJsonValue(old.toInt()) : QJsonValue(old));
+    m_binder = std::make_unique<FieldBinder>(*m_value, *field);
+    m_binder->setChoices(choicesOf(*field));
+    speakValue();
+    m_binder->setValue(oldValue(*field));
+    TypedActs::markOffered(*m_value);
     if (auto *line = qobject_cast<QLineEdit *>(m_value))
         line->selectAll();
+}
+
+void CorrectForm::speakValue()
+{
+    m_valueLabel->setText(tr("New value"));
+    if (m_value == nullptr)
+        return;
+    m_value->setAccessibleName(m_valueLabel->text());
+    m_binder->speak(presentation::officeLanguage(m_context.language));
+    if (auto *box = qobject_cast<QCheckBox *>(m_value))
+        box->setText(nameOf(*chosenField()));
 }
 
 void CorrectForm::reasonChosen()
@@ -182,32 +206,47 @@ QWidget *CorrectForm::input(const QString &fact) const
 void CorrectForm::setToday(QDate today)
 {
     m_today = today;
-    if (auto *date = qobject_cast<DateEdit *>(m_value))
-        date->setToday(today);
-    if (auto *iin = qobject_cast<IinEdit *>(m_value))
-        iin->setToday(today);
+    if (const domain::ServiceField *field = chosenField())
+        tellToday(m_value, *field, today);
+    showFields(); // whose duty it is to read sealed texts is known by the day
+}
+
+void CorrectForm::showFields()
+{
+    QList<std::pair<QString, QString>> fields;
+    const QString journal = m_entry.line.journal;
+    const bool unseals = presentation::readsSealed(m_context, journal, m_today);
+    for (const domain::ServiceField *field : m_service != nullptr
+            ? domain::correctableIn(*m_service, m_entry.caseCode)
+            : QList<const domain::ServiceField *>()) {
+        if (!field->sealed || unseals)
+            fields.append({field->key, rowOf(*field)});
+    }
+    {
+        const QSignalBlocker quiet(m_fields);
+        m_fields->setChoices(fields);
+    }
+    fieldChosen();
+}
+
+void CorrectForm::showReasons()
+{
+    QList<std::pair<QString, QString>> reasons;
+    for (const presentation::CorrectionReason &reason : presentation::correctionReasons())
+        reasons.append({reason.text.ru, presentation::textIn(reason.text, m_context.language)});
+    const QSignalBlocker quiet(m_reasons); // the same reason is not put over what was typed
+    m_reasons->setChoices(reasons);
 }
 
 void CorrectForm::retranslate()
 {
     m_fieldLabel->setText(tr("What is corrected"));
-    m_valueLabel->setText(tr("New value"));
     m_reasonsLabel->setText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_askedLabel->setText(tr("At whose request"));
-    QList<std::pair<QString, QString>> fields;
-    for (const QString &field : domain::correctableFields()) {
-        if (m_service == nullptr || m_service->findField(field) == nullptr)
-            continue;
-        fields.append({field,
-            u"%1: %2"_s.arg(
-                presentation::fieldName(field, m_context.language), shownValue(field))});
-    }
-    m_fields->setChoices(fields);
-    QList<std::pair<QString, QString>> reasons;
-    for (const presentation::CorrectionReason &reason : presentation::correctionReasons())
-        reasons.append({reason.text.ru, presentation::textIn(reason.text, m_context.language)});
-    m_reasons->setChoices(reasons);
+    speakValue();
+    showFields();
+    showReasons();
 }
 
 } // namespace qyz::ui

@@ -1,5 +1,6 @@
 // A correction (R7): the field by figure, the new value, the reason by figure or typed, and at
-// whose request. The old value stays in the book; here it stands beside the field's name.
+// whose request. The old value stays in the book; here it stands beside the field's name, but for a
+// sealed one (R38).
 #pragma once
 
 #include "ui/act/actform.h"
@@ -29,8 +30,15 @@ public:
 private:
     void fieldChosen();
     void reasonChosen();
-    QWidget *makeInput(const domain::ServiceField &field);
-    QString shownValue(const QString &field) const;
+    void showFields();
+    void showReasons();
+    const domain::ServiceField *chosenField() const;
+    QString nameOf(const domain::ServiceField &field) const;
+    QString rowOf(const domain::ServiceField &field) const;
+    QJsonValue oldValue(const domain::ServiceField &field) const;
+    /// As the edition of the line names them; empty where it has no names of its own.
+    QList<domain::CodedText> choicesOf(const domain::ServiceField &field) const;
+    void speakValue();
 
     const presentation::DeskContext &m_context;
     domain::JournalEntry m_entry;
@@ -39,6 +47,7 @@ private:
     QDate m_today;
     QLabel *m_fieldLabel = nullptr;
     DigitChoice *m_fields = nullptr;
+    QString m_chosen; // the field whose input stands there
     QLabel *m_valueLabel = nullptr;
     QWidget *m_valuePlace = nullptr;
     QWidget *m_value = nullptr;

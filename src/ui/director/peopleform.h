@@ -21,6 +21,8 @@ public:
         const presentation::DeskContext &desk, QWidget *parent);
 
     presentation::PeopleAct act() const { return m_act; }
+    /// The appointment it was opened for; 0 where it is about none.
+    int assignment() const { return m_assignment; }
     QJsonObject facts() const;
     /// The person and the appointment chosen in the tables.
     void setChosen(const QString &login, int assignment);

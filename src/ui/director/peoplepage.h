@@ -40,6 +40,12 @@ private:
     void close();
     void confirm();
     void switchChosen();
+    void switchAsked();
+    void showQuestion();
+    void showHeading();
+    QWidget *buildPanel();
+    QWidget *buildQuestion();
+    const domain::AccountProfile *chosenAccount() const;
     void onFailed(const domain::Error &error);
     void say(const QString &text, bool alarm);
     PeopleForm *openForm() const;
@@ -56,10 +62,17 @@ private:
     QList<QPushButton *> m_acts; // in the order of PeopleAct
     QPushButton *m_switch;
     QWidget *m_panel;
+    QLabel *m_heading; // what is asked, and about whom
     QStackedWidget *m_stack;
     QList<PeopleForm *> m_forms;
     QPushButton *m_confirm;
     QPushButton *m_cancel;
+    QWidget *m_question; // before an account is switched off
+    QLabel *m_questionText;
+    QPushButton *m_yes;
+    QPushButton *m_no;
+    QString m_switching; // the login the question is about; empty: none is asked
+    QDate m_today;
     QLabel *m_message;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/director/rowstable.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +22,17 @@ RowsTable::RowsTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+QString RowsTable::keyOf(int row) const
+{
+    const QTableWidgetItem *first = item(row, 0);
+    return first != nullptr ? first->data(Qt::UserRole).toString() : QString();
+}
+
 void RowsTable::showRows(const QStringList &columns, const QList<presentation::SettingRow> &rows)
 {
-    const int chosen = currentRow();
+    const QString key = currentRow() < 0 ? QString() : keyOf(currentRow());
+    int chosen = currentRow();
+    const int scrolled = verticalScrollBar()->value();
     clear();
     setColumnCount(static_cast<int>(columns.size()));
     setRowCount(static_cast<int>(rows.size()));
@@ -35,6 +44,7 @@ void RowsTable::showRows(const QStringList &columns, const QList<presentation::S
             auto *item = new QTableWidgetItem(column == 0 && shown.holds ? text + u" ✓"_s : text);
             // A table is heard cell by cell: the heading goes with the value.
             item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(columns.at(column), text));
+            item->setData(Qt::UserRole, shown.key);
             if (shown.holds) {
                 QFont strong = font();
                 strong.setBold(true);
@@ -43,9 +53,14 @@ void RowsTable::showRows(const QStringList &columns, const QList<presentation::S
             setItem(row, column, item);
         }
     }
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!key.isEmpty() && rows.at(row).key == key)
+            chosen = row; // it may have gone down: somebody was added above it
+    }
     resizeRowsToContents(); // a long post wraps, it is not cut off
     if (rowCount() > 0)
         selectRow(std::clamp(chosen, 0, rowCount() - 1));
+    verticalScrollBar()->setValue(scrolled);
 }
 
 } // namespace qyz::ui

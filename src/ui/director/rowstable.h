@@ -13,7 +13,11 @@ class RowsTable : public QTableWidget {
 public:
     explicit RowsTable(QWidget *parent);
 
+    /// The chosen row stays chosen by its key, wherever it stands now.
     void showRows(const QStringList &columns, const QList<presentation::SettingRow> &rows);
+
+private:
+    QString keyOf(int row) const;
 };
 
 } // namespace qyz::ui

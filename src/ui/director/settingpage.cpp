@@ -4,6 +4,7 @@
 #include "ui/director/movespanel.h"
 #include "ui/director/rowstable.h"
 #include "ui/director/settingform.h"
+#include "ui/widgets/alarm.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -168,10 +169,7 @@ void SettingPage::say(const QString &text, bool alarm)
     m_message->setText(text);
     m_message->setForegroundRole(QPalette::WindowText);
     m_message->setVisible(!text.isEmpty());
-    if (m_message->property("alarm").toBool() == alarm)
-        return;
-    m_message->setProperty("alarm", alarm);
-    m_message->setStyleSheet(QString()); // the sheet of the window is read anew
+    setAlarm(m_message, alarm);
 }
 
 QStringList SettingPage::moveSentences() const

@@ -48,6 +48,12 @@ void DigitChoice::setChoices(const QList<std::pair<QString, QString>> &choices)
     setCodes(chosen);
 }
 
+void DigitChoice::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    fitHeight();
+}
+
 QStringList DigitChoice::codes() const
 {
     QStringList chosen;
@@ -130,7 +136,10 @@ void DigitChoice::resizeEvent(QResizeEvent *event)
 
 void DigitChoice::fitHeight()
 {
-    constexpr int tallest = 300;
+    constexpr int reason = 300;
+    const int row = m_rows->sizeHint({}, model()->index(0, 0)).height() + 2 * spacing();
+    const int tallest =
+        m_mostRows > 0 && count() > 0 ? qMin(reason, m_mostRows * row + 2 * frameWidth() + 2) : reason;
     setFixedHeight(qBound(fontMetrics().height() + 10, m_rows->heightOfAll(), tallest));
 }
 

@@ -21,6 +21,9 @@ public:
     /// (code, words of the window)
     void setChoices(const QList<std::pair<QString, QString>> &choices);
 
+    /// The list scrolls where it has more rows; 0: as high as they need, within reason.
+    void setMostRows(int rows);
+
     QStringList codes() const;
     void setCodes(const QStringList &codes);
     /// The only code of a list of one choice; empty where nothing is chosen.
@@ -44,6 +47,7 @@ private:
 
     WrapDelegate *m_rows = nullptr;
     bool m_several;
+    int m_mostRows = 0;
 };
 
 } // namespace qyz::ui

@@ -208,7 +208,11 @@ TEST_F(LinkedLines, R31_aLineGoesOnOnlyFromALineOfTheSamePerson)
 
 TEST_F(LinkedLines, R7_R31_aCorrectedLastDayIsWatchedAnew)
 {
-    mustAdd(u"home_education"_s, homeUntil(u"2027-05-25"_s));
+    mustAdd(u"home_education"_s,
+        with(homeUntil(u"2027-05-25"_s), u"details.conclusion_from"_s, u"2026-06-15"_s));
+    EXPECT_EQ(faultsOf(act(u"home_education"_s, u"correct"_s,
+                  correction(u"details.conclusion_to"_s, u"2026-06-01"_s))),
+        "details.conclusion_to EndBeforeStart");
     const auto view = act(
         u"home_education"_s, u"correct"_s, correction(u"details.conclusion_to"_s, u"2026-07-10"_s));
     ASSERT_TRUE(view.ok()) << codeOf(view) << faultsOf(view);

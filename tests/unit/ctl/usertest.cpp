@@ -62,9 +62,11 @@ TEST_P(CtlUser, R37_aPersonComesGetsADutyAndLeaves)
     const QStringList list{u"list"_s, u"home_education"_s};
     EXPECT_EQ(as(u"second"_s, "first words", list).code(), u"NoRight"_s);
 
-    const Answer assigned = user({u"assign"_s, u"second"_s, u"--duty"_s, u"reviewer"_s,
-        u"--journals"_s, u"home_education,attestation"_s, u"--from"_s, u"2026-04-01"_s, u"--to"_s,
-        u"2026-04-30"_s, u"--order"_s, u"7-ө"_s, u"--substitute-for"_s, u"deputy"_s});
+    const Answer assigned =
+        user({u"assign"_s, u"second"_s, u"--duty"_s, u"reviewer"_s, u"--journals"_s,
+                 u"home_education,attestation"_s, u"--from"_s, u"2026-04-01"_s, u"--to"_s,
+                 u"2026-04-30"_s, u"--order"_s, u"7-ө"_s, u"--substitute-for"_s, u"deputy"_s},
+            u"director"_s); // an administrator makes no reviewers (R23)
     ASSERT_EQ(assigned.exit, 0) << assigned.err.toStdString();
     EXPECT_EQ(lastAssignment(assigned),
         (QJsonObject{{u"number"_s, 6}, {u"duty"_s, u"reviewer"_s},

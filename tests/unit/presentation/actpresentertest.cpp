@@ -43,6 +43,21 @@ TEST_F(Act, namesTheRecordThePersonSawLast)
     EXPECT_EQ(gateway.actCommands.at(0).facts.value(u"reason"_s).toString(), u"көшу"_s);
 }
 
+TEST_F(Act, whatWasLeftIsToldAsDoneUnderItsOwnNameAndNotAsThePageInFront)
+{
+    gateway.holdAnswers = true;
+    gateway.onAct = [this](const application::ActCommand &) { return line; };
+    ActPresenter presenter(context);
+    QSignalSpy done(&presenter, &ActPresenter::done);
+    presenter.start(line, u"order"_s);
+    presenter.perform({});
+    presenter.start(line, u"withdraw"_s);
+    gateway.release();
+    ASSERT_TRUE(done.wait(2000));
+    EXPECT_EQ(done.at(0).at(1).toString(), u"order"_s);
+    EXPECT_FALSE(done.at(0).at(2).toBool());
+}
+
 TEST_F(Act, saysWhyItWasNotDone)
 {
     gateway.onAct = [](const application::ActCommand &) {

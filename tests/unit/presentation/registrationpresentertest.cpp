@@ -209,6 +209,51 @@ TEST_F(Registration, R12_aClosedOfficeIsNoFaultOfTheForm)
     EXPECT_TRUE(QTest::qWaitFor([&] { return drafts.all().size() == 1; }, 2000));
 }
 
+TEST_F(Registration, aLateNumberRemovesItsOwnDraftAndLeavesTheFormInFront)
+{
+    RegistrationPresenter presenter(context, service);
+    QSignalSpy registered(&presenter, &RegistrationPresenter::registered);
+    QSignalSpy behind(&presenter, &RegistrationPresenter::registeredBehind);
+    presenter.startNew({});
+    presenter.valuesChanged(typed());
+    const QString first = presenter.draftId();
+    gateway.holdAnswers = true;
+    presenter.registerApplication(typed(), {});
+    presenter.openDraft({u"another"_s, u"admission"_s, u"registrar"_s, {}, typed()}, {});
+    EXPECT_FALSE(presenter.isBusy()); // the form in front can be worked on
+    QJsonObject other = typed();
+    other.insert(u"language"_s, u"ru"_s);
+    presenter.valuesChanged(other);
+    presenter.saveNow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.all().size() == 2; }, 2000));
+    gateway.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return drafts.all().size() == 1; }, 2000));
+    EXPECT_EQ(drafts.all().constFirst().id, u"another"_s);
+    EXPECT_EQ(presenter.draftId(), u"another"_s);
+    EXPECT_NE(first, u"another"_s);
+    EXPECT_EQ(behind.size(), 1);
+    EXPECT_EQ(registered.size(), 0);
+}
+
+TEST_F(Registration, aLateRefusalIsNotShownOnAnotherForm)
+{
+    refuseWith(
+        domain::makeError(domain::FieldFaults{{u"child.surname"_s, ErrorCode::RequiredField, {}}}));
+    RegistrationPresenter presenter(context, service);
+    QSignalSpy refused(&presenter, &RegistrationPresenter::refused);
+    QSignalSpy behind(&presenter, &RegistrationPresenter::refusedBehind);
+    presenter.startNew({});
+    presenter.valuesChanged(typed());
+    gateway.holdAnswers = true;
+    presenter.registerApplication(typed(), {});
+    presenter.startNew({});
+    gateway.release();
+    ASSERT_TRUE(behind.wait(2000));
+    EXPECT_EQ(refused.size(), 0);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return drafts.all().size() == 1; }, 2000)); // what was typed is kept
+}
+
 TEST_F(Registration, aSecondPressWhileTheFirstIsUnderWayDoesNothing)
 {
     gateway.holdAnswers = true;
