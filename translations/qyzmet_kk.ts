@@ -980,6 +980,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Full name</source>
+        <translation>Толық аты-жөні</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+</context>
+<context>
     <name>StateText</name>
     <message>
         <source>Registered</source>
@@ -1619,6 +1634,10 @@
         <source>New complaint</source>
         <translation>Жаңа шағым</translation>
     </message>
+    <message>
+        <source>The application before this one was not registered; it is kept among the drafts.</source>
+        <translation>Алдыңғы өтініш тіркелген жоқ; ол қараламалар арасында сақталды.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1700,6 +1719,18 @@
     <message>
         <source>At whose request</source>
         <translation>Кімнің сұрауымен</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>шифрленген</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2288,18 @@
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
+    <message>
+        <source>Switch the account of %1 off? The person can sign in no longer.</source>
+        <translation>%1: тіркелгі өшірілсін бе? Бұл қызметкер енді жүйеге кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>The end of the appointment: %1</source>
+        <translation>Тағайындауды аяқтау: %1</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::PrintPreview</name>
@@ -2317,6 +2360,14 @@
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>Журналда</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Қазір терілгені</translation>
     </message>
 </context>
 <context>

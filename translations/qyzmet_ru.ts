@@ -981,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+</context>
+<context>
     <name>StateText</name>
     <message>
         <source>Registered</source>
@@ -1620,6 +1635,10 @@
         <source>New complaint</source>
         <translation>Новая жалоба</translation>
     </message>
+    <message>
+        <source>The application before this one was not registered; it is kept among the drafts.</source>
+        <translation>Предыдущее заявление не зарегистрировано; оно сохранено среди черновиков.</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1701,6 +1720,18 @@
     <message>
         <source>At whose request</source>
         <translation>По чьей просьбе</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>зашифровано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2290,18 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Switch the account of %1 off? The person can sign in no longer.</source>
+        <translation>Отключить учётную запись: %1? Этот человек больше не сможет войти.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>The end of the appointment: %1</source>
+        <translation>Завершение назначения: %1</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::PrintPreview</name>
@@ -2320,6 +2363,14 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>В журнале</translation>
+    </message>
+    <message>
+        <source>Typed now</source>
+        <translation>Введено сейчас</translation>
     </message>
 </context>
 <context>

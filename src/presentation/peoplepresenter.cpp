@@ -120,8 +120,8 @@ QString PeoplePresenter::assignmentText(int number) const
 {
     for (const Assignment &assignment : m_assignments) {
         if (assignment.number == number)
-            return u"%1 · %2 · %3"_s.arg(nameOf(assignment.login), dutyText(assignment.duty),
-                journalsText(assignment));
+            return u"%1 · %2 · %3"_s.arg(
+                nameOf(assignment.login), dutyText(assignment.duty), journalsText(assignment));
     }
     return {};
 }

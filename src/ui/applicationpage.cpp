@@ -273,6 +273,7 @@ void ApplicationPage::showRefusal(
     m_right->setCurrentWidget(m_side);
     m_questions->ask(questions, m_context.language);
     m_askedAbout = m_form->values();
+    showBeside();
     const domain::FieldFaults unplaced = m_form->showFaults(faults);
     QStringList sentences;
     for (const domain::FieldFault &fault : unplaced)

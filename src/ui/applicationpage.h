@@ -87,6 +87,7 @@ private:
     void showRegistered(const application::Registered &registered);
     void showRegisteredBehind(const application::Registered &registered);
     QString sentenceOf(const application::Registered &registered) const;
+    void showBeside();
     void say(const QString &text, bool isFault);
     QString deskTime(const QDateTime &utc) const;
 

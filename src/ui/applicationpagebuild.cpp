@@ -157,8 +157,8 @@ void ApplicationPage::connectParts()
     };
     connect(&m_presenter, &RegistrationPresenter::failed, this, sayError);
     connect(&m_presenter, &RegistrationPresenter::draftFailed, this, sayError);
-    connect(&m_presenter, &RegistrationPresenter::draftsChanged, this,
-        &ApplicationPage::draftsChanged);
+    connect(
+        &m_presenter, &RegistrationPresenter::draftsChanged, this, &ApplicationPage::draftsChanged);
     connect(&m_presenter, &RegistrationPresenter::officeHeard, this,
         [this](const application::OfficeStatus &status) {
             if (m_context.office) {
@@ -186,10 +186,31 @@ void ApplicationPage::retranslate()
         m_rules->offerLines(
             *m_context.office->catalogue, presentation::officeLanguage(m_context.language));
     m_questions->speak(m_context.language);
+    showBeside();
     m_earlier->speak();
     nameBuddies(*this);
     showPapers();
     showPrimaryButton();
+}
+
+// R21: whoever answers sees the line of the journal beside what was typed.
+void ApplicationPage::showBeside()
+{
+    using domain::ErrorCode;
+    for (const presentation::RegistrationQuestion &question : m_questions->questions()) {
+        const ErrorCode code = question.fault.code;
+        if (code != ErrorCode::DuplicateApplication && code != ErrorCode::SameIinOtherName)
+            continue;
+        const application::LineView *line =
+            presentation::SideBySide::lineOf(question.fault, m_earlier->heard());
+        QString person = question.fault.field.section(u'.', 0, 0);
+        if (person.isEmpty())
+            person = u"child"_s;
+        m_questions->compare(question.key,
+            line == nullptr ? QList<presentation::ComparedFact>()
+                            : presentation::SideBySide::facts(
+                                m_context, m_service.code, line->entry, m_askedAbout, person));
+    }
 }
 
 void ApplicationPage::changeEvent(QEvent *event)

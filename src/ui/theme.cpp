@@ -34,7 +34,7 @@ QPushButton:hover, QToolButton:hover { border-color: %1; }
 QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked {
   background: palette(highlight); color: palette(highlighted-text); border-color: %1; }
 QPushButton:disabled, QToolButton:disabled { color: %3; border-color: %2; }
-QPushButton:focus, QToolButton:focus { border: 2px solid %1; padding: 2px 8px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %1; padding: 2px 8px; outline: none; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QComboBox { padding: 3px 5px; border: 1px solid %3; border-radius: 3px;
   background: palette(base); }
@@ -42,8 +42,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %1; p
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %3;
   border: 1px dashed %3; background: palette(window); }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { width: 0; height: 0; margin-right: 6px; border-top: 5px solid %3;
-  border-left: 4px solid transparent; border-right: 4px solid transparent; }
+QComboBox::down-arrow { image: url(:/qyz/icons/down-%6.png); width: 10px; height: 6px; }
 QComboBox QLineEdit { border: none; padding: 0; }
 QComboBox QAbstractItemView { border: 1px solid %3; background: palette(base); }
 QListView { border: 1px solid %2; border-radius: 3px; padding: 1px; background: palette(base); }
@@ -80,7 +79,8 @@ QString styleSheet(const ThemeColours &colours)
 {
     return (controls.toString() + parts.toString())
         .arg(colours.accent.name(), colours.line.name(), colours.muted.name(),
-            colours.overdue.name(), colours.onAccent.name());
+            colours.overdue.name(), colours.onAccent.name(),
+            &colours == &darkColours ? u"dark"_s : u"light"_s);
 }
 
 } // namespace

@@ -78,6 +78,42 @@ TEST_F(NewApplication, aLateAnswerLeavesTheDraftThatWasOpenedMeanwhile)
     EXPECT_TRUE(gateway.slips.isEmpty());
 }
 
+TEST_F(NewApplication, R21_theLineOfTheJournalStandsBesideWhatIsTyped)
+{
+    application::LineView earlier;
+    earlier.entry.line = {u"admission"_s, 0, 9};
+    earlier.entry.printedNumber = u"9"_s;
+    earlier.entry.service = u"admission"_s;
+    earlier.entry.caseCode = u"grade_1"_s;
+    earlier.entry.child.name = {u"Қайратов"_s, u"Жәнібек"_s, {}};
+    earlier.entry.child.iin = fatherIin;
+    earlier.entry.child.birthDate = {2019, 5, 14};
+    earlier.entry.child.grade = 1;
+    gateway.earlier = {earlier};
+    refuseWith(domain::makeError(domain::FieldFaults{
+        {u"child"_s, domain::ErrorCode::DuplicateApplication, {u"9"_s, u"01.04.2026"_s}}}));
+    open();
+    page.form().setValue(u"child.iin"_s, fatherIin);
+    ASSERT_TRUE(soon([&] { return page.findChild<QWidget *>(u"earlierList"_s)->isVisible(); }));
+    fill();
+    page.registerNow();
+    ASSERT_TRUE(soon([&] {
+        const auto *beside = page.findChild<QWidget *>(u"beside_duplicate_child"_s);
+        return beside != nullptr && beside->isVisible();
+    }));
+    QStringList texts;
+    const auto *beside = page.findChild<QWidget *>(u"beside_duplicate_child"_s);
+    for (const QLabel *label : beside->findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.contains(u"Қайратов Жәнібек"_s));
+    EXPECT_TRUE(texts.contains(u"Қайрат Жәнібек"_s));
+    EXPECT_EQ(texts.count(u"14.05.2019"_s), 2);
+    EXPECT_EQ(texts.filter(u"№ 9"_s).size(), 1);
+    QApplication::processEvents();
+    EXPECT_LE(page.minimumSizeHint().height(), 640); // the window does not outgrow the screen
+    EXPECT_EQ(page.height(), 690);
+}
+
 TEST_F(NewApplication, typingAndCtrlEnterRegisters)
 {
     open();

@@ -170,8 +170,8 @@ TEST_F(Desk, searchesWhateverIsTypedOverTheBook)
 TEST_F(Desk, opensTheFirstHitWhenEnterComesBeforeTheAnswer)
 {
     gateway.searchAnswer = QList<LineView>{testLine(7)};
-    gateway.delay = 100;
     signIn();
+    gateway.delay = 100; // from here on: who sits here is known, so his own tab is in front
     table()->setFocus();
     QTest::keyClicks(table(), u"u"_s);
     QTest::keyClick(find<QLineEdit>(u"searchEdit"_s), Qt::Key_Return);

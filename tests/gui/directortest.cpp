@@ -275,7 +275,7 @@ TEST_F(Director, R23_theChosenAppointmentStaysChosenWhenAnotherComesAbove)
     person.assignments = {first, second};
     gateway.peopleAnswer = QList<PersonView>{person};
     show();
-    choose(5);
+    choose(6);
     auto *table = on<QTableWidget>(u"peoplePage"_s, u"assignmentsTable"_s);
     ASSERT_TRUE(waitFor([table] { return table->rowCount() == 2; }));
     table->selectRow(1); // the older one
@@ -299,7 +299,7 @@ TEST_F(Director, aTickOfTheSameDayLeavesTheTablesOfPeopleAlone)
     person.account = office->accounts.constFirst();
     gateway.peopleAnswer = QList<PersonView>{person};
     show();
-    choose(5);
+    choose(6);
     auto *table = on<QTableWidget>(u"peoplePage"_s, u"peopleTable"_s);
     ASSERT_TRUE(waitFor([table] { return table->rowCount() == 1; }));
     const QTableWidgetItem *before = table->item(0, 0);
@@ -318,7 +318,7 @@ TEST_F(Director, anErrorIsRedWhereverItIsSaid)
     const QString sheet = qApp->styleSheet();
     qApp->setStyleSheet(u"QLabel[alarm=\"true\"] { color: #c00000; }"_s);
     show();
-    choose(5);
+    choose(6);
     auto *people = on<QLabel>(u"peoplePage"_s, u"peopleMessageLabel"_s);
     ASSERT_TRUE(waitFor([people] { return people->isVisible(); }));
     EXPECT_EQ(people->palette().color(QPalette::WindowText), QColor(0xc0, 0, 0));

@@ -1,8 +1,9 @@
-// One tab: what stands in front of the book, and that an answer which comes late takes nothing away.
+// One tab: what stands in front of the book, and that an answer which comes late takes nothing
+// away.
+#include "ui/servicetab.h"
 #include "support/deskfixture.h"
 #include "ui/act/actpage.h"
 #include "ui/bookpage.h"
-#include "ui/servicetab.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -78,8 +79,10 @@ TEST_F(ServicePages, aLateAnswerToOneActLeavesTheFormOfTheNextInFront)
 
 TEST_F(ServicePages, draftsAreReadBehindTheBackOfTheWindow)
 {
-    ASSERT_TRUE(drafts.save({u"one"_s, u"admission"_s, u"registrar"_s, {}, {{u"case"_s, u"grade_1"_s}}}));
-    ASSERT_TRUE(drafts.save({u"two"_s, u"attestation"_s, u"registrar"_s, {}, {{u"case"_s, u"x"_s}}}));
+    ASSERT_TRUE(
+        drafts.save({u"one"_s, u"admission"_s, u"registrar"_s, {}, {{u"case"_s, u"grade_1"_s}}}));
+    ASSERT_TRUE(
+        drafts.save({u"two"_s, u"attestation"_s, u"registrar"_s, {}, {{u"case"_s, u"x"_s}}}));
     open();
     auto *button = tab->findChild<QToolButton *>(u"draftsToolButton"_s);
     ASSERT_TRUE(waitFor([button] { return button->isVisible(); }));

@@ -129,8 +129,8 @@ TEST_F(RegisteringAnApplication, R41_whatIsTypedIsOnTheDiskWithinASecondAndComes
     quit();
     drafts = left;
     ASSERT_NO_FATAL_FAILURE(startAtTheBook());
+    ASSERT_TRUE(soon([this] { return find<QToolButton>(u"draftsToolButton"_s)->isVisible(); }));
     auto *offered = find<QToolButton>(u"draftsToolButton"_s);
-    ASSERT_TRUE(soon([offered] { return offered->isVisible(); }));
     ASSERT_EQ(offered->menu()->actions().size(), 1);
     EXPECT_TRUE(offered->menu()->actions().constFirst()->text().contains(u"Қайратова Әсем"_s));
     offered->menu()->actions().constFirst()->trigger();

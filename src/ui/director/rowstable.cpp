@@ -63,4 +63,11 @@ void RowsTable::showRows(const QStringList &columns, const QList<presentation::S
     verticalScrollBar()->setValue(scrolled);
 }
 
+// A row is as high as its text needs in the width there is.
+void RowsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+}
+
 } // namespace qyz::ui

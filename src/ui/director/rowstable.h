@@ -16,6 +16,9 @@ public:
     /// The chosen row stays chosen by its key, wherever it stands now.
     void showRows(const QStringList &columns, const QList<presentation::SettingRow> &rows);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString keyOf(int row) const;
 };

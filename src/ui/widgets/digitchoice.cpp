@@ -138,8 +138,9 @@ void DigitChoice::fitHeight()
 {
     constexpr int reason = 300;
     const int row = m_rows->sizeHint({}, model()->index(0, 0)).height() + 2 * spacing();
-    const int tallest =
-        m_mostRows > 0 && count() > 0 ? qMin(reason, m_mostRows * row + 2 * frameWidth() + 2) : reason;
+    const int tallest = m_mostRows > 0 && count() > 0
+        ? qMin(reason, m_mostRows * row + 2 * frameWidth() + 2)
+        : reason;
     setFixedHeight(qBound(fontMetrics().height() + 10, m_rows->heightOfAll(), tallest));
 }
 

@@ -86,6 +86,7 @@ void EarlierLines::look(const QString &iin, const QString &person)
                 return; // the side of the form is a help; without it the form works
             m_iin = iin;
             m_person = person;
+            m_heard.append(*lines);
             show(*lines);
         });
 }
@@ -94,6 +95,7 @@ void EarlierLines::clear()
 {
     ++m_turn;
     m_lines.clear();
+    m_heard.clear();
     m_name = {};
     setVisible(false);
 }

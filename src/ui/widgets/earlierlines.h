@@ -23,6 +23,8 @@ public:
     /// `person`: "child" or "applicant"; comes back with the offered name.
     void look(const QString &iin, const QString &person);
     void clear();
+    /// Every line that was told since clear(), of the child and of the applicant.
+    const QList<application::LineView> &heard() const { return m_heard; }
     void speak();
     /// The form names another line: offer those of the list. `journal`: only of that one; empty:
     /// of any. `offer` false: the form names none.
@@ -49,6 +51,7 @@ private:
     QString m_person;
     domain::PersonName m_name;
     QList<application::LineView> m_lines;
+    QList<application::LineView> m_heard;
     int m_turn = 0; // answers about an IIN typed before are dropped
 };
 

@@ -1,7 +1,9 @@
 #include "ui/widgets/questionpanel.h"
 
 #include "presentation/errortext.h"
+#include "ui/widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ void QuestionPanel::ask(
     m_typed = reasons();
     for (const Row &row : std::as_const(m_rows)) {
         delete row.sentence;
+        delete row.beside;
         delete row.reason;
     }
     m_rows.clear();
@@ -33,7 +36,9 @@ void QuestionPanel::ask(
 
 void QuestionPanel::addRow(const presentation::RegistrationQuestion &question)
 {
-    Row row{question, new QLabel(this), new QLineEdit(this)};
+    Row row{question, new QLabel(this), new QWidget(this), new QLineEdit(this)};
+    row.beside->setObjectName(u"beside_"_s + question.key);
+    row.beside->hide();
     row.sentence->setWordWrap(true);
     row.sentence->setTextFormat(Qt::PlainText);
     row.sentence->setBuddy(row.reason);
@@ -43,8 +48,54 @@ void QuestionPanel::addRow(const presentation::RegistrationQuestion &question)
     row.reason->setText(m_typed.value(question.key).toString());
     connect(row.reason, &QLineEdit::textChanged, this, &QuestionPanel::changed);
     m_box->addWidget(row.sentence);
+    m_box->addWidget(row.beside);
     m_box->addWidget(row.reason);
     m_rows.append(row);
+}
+
+QList<presentation::RegistrationQuestion> QuestionPanel::questions() const
+{
+    QList<presentation::RegistrationQuestion> asked;
+    for (const Row &row : m_rows)
+        asked.append(row.question);
+    return asked;
+}
+
+void QuestionPanel::compare(const QString &key, const QList<presentation::ComparedFact> &facts)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.question.key == key)
+            fillGrid(row.beside, facts);
+    }
+}
+
+void QuestionPanel::fillGrid(QWidget *beside, const QList<presentation::ComparedFact> &facts)
+{
+    qDeleteAll(beside->findChildren<QLabel *>());
+    delete beside->layout();
+    auto *grid = new QGridLayout(beside);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(textLabel(tr("In the journal"), beside, "muted"), 0, 1);
+    grid->addWidget(textLabel(tr("Typed now"), beside, "muted"), 0, 2);
+    int at = 0;
+    for (const presentation::ComparedFact &fact : facts) {
+        QLabel *inJournal = textLabel(fact.inJournal, beside);
+        QLabel *typedNow = textLabel(fact.typedNow, beside);
+        if (!fact.same()) { // not by colour: what differs is strong
+            QFont strong = typedNow->font();
+            strong.setBold(true);
+            inJournal->setFont(strong);
+            typedNow->setFont(strong);
+        }
+        ++at;
+        grid->addWidget(textLabel(fact.what, beside, "muted"), at, 0);
+        grid->addWidget(inJournal, at, 1);
+        grid->addWidget(typedNow, at, 2);
+    }
+    beside->setVisible(!facts.isEmpty());
 }
 
 void QuestionPanel::speak(presentation::UiLanguage language)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/registrationpresenter.h"
+#include "presentation/sidebyside.h"
 #include "presentation/uilanguage.h"
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QWidget>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace qyz::ui {
@@ -23,6 +25,10 @@ public:
     /// Hidden where there is none. Reasons typed before stay with their questions.
     void ask(const QList<presentation::RegistrationQuestion> &questions,
         presentation::UiLanguage language);
+    /// R21: what the journal has and what is typed now stand under the question; an empty list
+    /// takes them away.
+    void compare(const QString &key, const QList<presentation::ComparedFact> &facts);
+    QList<presentation::RegistrationQuestion> questions() const;
     void clear();
 
     bool isEmpty() const { return m_rows.isEmpty(); }
@@ -40,9 +46,11 @@ private:
     struct Row {
         presentation::RegistrationQuestion question;
         QLabel *sentence = nullptr;
+        QWidget *beside = nullptr;
         QLineEdit *reason = nullptr;
     };
     void addRow(const presentation::RegistrationQuestion &question);
+    static void fillGrid(QWidget *beside, const QList<presentation::ComparedFact> &facts);
 
     QVBoxLayout *m_box = nullptr;
     QList<Row> m_rows;
