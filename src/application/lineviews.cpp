@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
 
@@ -26,6 +28,16 @@ bool endsSoon(const OfficeFacts &office, const JournalEntry &entry, QDate today)
         && last >= today && last <= today.addDays(service->capabilities.expiresBy->watchDays);
 }
 
+/// R24: a term in minutes is over on the very day.
+bool minutesAreOver(const JournalEntry &entry, const QDateTime &now)
+{
+    return std::any_of(
+        entry.obligations.begin(), entry.obligations.end(), [&](const Obligation &owed) {
+            return owed.isOpen() && !entry.isStopped(owed) && owed.dueMoment.isValid()
+                && owed.dueMoment < now;
+        });
+}
+
 } // namespace
 
 LineView rowView(const OfficeFacts &office, const JournalEntry &entry, const QDateTime &now)
@@ -36,6 +48,8 @@ LineView rowView(const OfficeFacts &office, const JournalEntry &entry, const QDa
     LineView view;
     view.entry = entry;
     view.flags = entry.flags(today, readyOn, office.organisation.unclaimedDays);
+    if (!view.flags.contains("overdue"_L1) && minutesAreOver(entry, now))
+        view.flags.prepend(u"overdue"_s);
     return view;
 }
 

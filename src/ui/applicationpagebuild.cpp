@@ -40,6 +40,8 @@ QList<domain::AccountProfile> peopleOf(const presentation::DeskContext &context)
 void ApplicationPage::build()
 {
     auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(9, 4, 9, 4); // the longest form fits the smallest screen
+    box->setSpacing(4);
     m_title = new QLabel(this);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setProperty("heading", true);

@@ -131,9 +131,6 @@ bool FormHost::isAsked(const QString &key) const
 void FormHost::showGroups()
 {
     for (QGroupBox *group : findChildren<QGroupBox *>()) {
-        constexpr int narrow = 5; // the longest form fits the smallest screen
-        if (QLayout *inside = group->layout())
-            inside->setContentsMargins(9, narrow, 9, narrow);
         const QList<FormCell *> cells = group->findChildren<FormCell *>();
         const bool asked = cells.isEmpty()
             || std::any_of(

@@ -288,7 +288,7 @@ TEST_F(Director, R23_theChosenAppointmentStaysChosenWhenAnotherComesAbove)
     person.assignments.append(third);
     gateway.peopleAnswer = QList<PersonView>{person};
     page->findChild<QTabBar *>(u"directorTabBar"_s)->setCurrentIndex(0);
-    page->findChild<QTabBar *>(u"directorTabBar"_s)->setCurrentIndex(5); // asks anew
+    page->findChild<QTabBar *>(u"directorTabBar"_s)->setCurrentIndex(6); // asks anew
     ASSERT_TRUE(waitFor([table] { return table->rowCount() == 3; }));
     EXPECT_EQ(table->currentRow(), 2);
 }

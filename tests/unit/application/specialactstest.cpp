@@ -278,6 +278,27 @@ TEST_F(SpecialActsOnLine, R26_whatIsUnderReviewHasNoOrderYet)
     EXPECT_EQ(codeOf(act(u"order"_s)), "ok");
 }
 
+TEST_F(SpecialActsOnLine, R24_aTermInMinutesIsOverOnItsDay)
+{
+    QJsonObject json = with(goodApplication(u"attestation"_s), u"channel"_s, u"portal"_s);
+    json = with(json, u"received_at"_s, u"2026-06-15T09:58:00+05:00"_s);
+    ASSERT_NO_FATAL_FAILURE(begin(u"attestation"_s, json));
+    const auto owed = [this] {
+        for (const Obligation &obligation : shown().entry.obligations) {
+            if (obligation.dueMoment.isValid())
+                return obligation;
+        }
+        return Obligation{};
+    };
+    ASSERT_TRUE(owed().dueMoment.isValid());
+    desk.clock.set(owed().dueMoment.toString(Qt::ISODate));
+    EXPECT_FALSE(shown().flags.contains(u"overdue"_s));
+    desk.clock.addSecs(1);
+    EXPECT_TRUE(shown().flags.contains(u"overdue"_s));
+    mustAct(u"notify"_s);
+    EXPECT_FALSE(shown().flags.contains(u"overdue"_s));
+}
+
 TEST_F(SpecialActsOnLine, R27_aClockThatStoodEndsWithWhatWasOwed)
 {
     ASSERT_NO_FATAL_FAILURE(begin(u"duplicate"_s));
