@@ -87,4 +87,17 @@ bool isBarred(const ServiceDescription &service, const OfficeFacts &office,
     return namesAccount(entry.details.value(rule->field.section(u'.', 1)).toString(), *account);
 }
 
+bool barsEverybody(const OfficeFacts &office, const QString &text, Duty duty, QDate day)
+{
+    bool somebody = false;
+    for (const AccountProfile &account : office.accounts) {
+        if (!office.hasDuty(account.login, duty, u"*"_s, day))
+            continue;
+        somebody = true;
+        if (!namesAccount(text, account))
+            return false;
+    }
+    return somebody;
+}
+
 } // namespace qyz::application

@@ -14,4 +14,7 @@ bool namesAccount(const QString &text, const domain::AccountProfile &account);
 bool isBarred(const domain::ServiceDescription &service, const OfficeFacts &office,
     const domain::JournalEntry &entry, const QString &login);
 
+/// Everybody with that duty on the day is named by the text, so that nobody here may act.
+bool barsEverybody(const OfficeFacts &office, const QString &text, domain::Duty duty, QDate day);
+
 } // namespace qyz::application

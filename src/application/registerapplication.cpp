@@ -1,10 +1,12 @@
 #include "application/registerapplication.h"
 
+#include "application/barredactor.h"
 #include "application/draftcontext.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
 #include "application/recordwriter.h"
 #include "application/sealeddetails.h"
+#include "application/terms.h"
 #include "domain/journal/journalrules.h"
 #include "domain/services/draftvalidator.h"
 #include "domain/text/bilingualdate.h"
@@ -142,13 +144,28 @@ Status askQuestions(Registration &run, const CheckedApplication &checked)
     return {};
 }
 
+/// R35: a complaint about the only one who may answer it goes to the department, and sooner.
+ObligationRule ruleFor(
+    const Registration &run, const CheckedApplication &checked, const ObligationRule &rule)
+{
+    const auto &barred = run.service.capabilities.barredActor;
+    const auto &within = checked.edition->forwardWithin;
+    if (rule.kind != ObligationKind::Answer || !barred || !within)
+        return rule;
+    const QString about = checked.details.value(barred->field.section(u'.', 1)).toString();
+    const QDate today = run.office.schedule.localDate(run.now);
+    return barsEverybody(run.office, about, Duty::Director, today) ? forwardingRule(rule, *within)
+                                                                   : rule;
+}
+
 /// R24, R25: promised now, stored, never moved by a later calendar.
 QList<Obligation> promise(const Registration &run, const CheckedApplication &checked)
 {
     QList<Obligation> obligations;
     if (!checked.missing.isEmpty())
         return obligations; // a line that was not accepted owes nothing
-    for (const ObligationRule &rule : checked.caseEdition->obligationsFor(checked.channel)) {
+    for (const ObligationRule &known : checked.caseEdition->obligationsFor(checked.channel)) {
+        const ObligationRule rule = ruleFor(run, checked, known);
         const DueDate due = dueDate(rule, checked.countedFrom, run.office.schedule);
         Obligation obligation;
         obligation.kind = rule.kind;

@@ -14,7 +14,25 @@ bool runs(const JournalEntry &entry, const Obligation &obligation, QDate today)
     return obligation.isOpen() && !entry.isStopped(obligation) && obligation.due >= today;
 }
 
+/// Whether the promise was made by that rule: its text is stored with the line.
+bool promisedBy(const JournalEntry &entry, const ObligationRule &rule)
+{
+    const QString term = u": %1 %2"_s.arg(rule.count).arg(termUnitName(rule.unit));
+    return std::any_of(entry.obligations.begin(), entry.obligations.end(),
+        [&](const Obligation &owed) { return owed.kind == rule.kind && owed.rule.endsWith(term); });
+}
+
 } // namespace
+
+ObligationRule forwardingRule(const ObligationRule &answer, const GrantedDays &within)
+{
+    ObligationRule rule = answer;
+    rule.unit = TermUnit::WorkingDays;
+    rule.count = within.workingDays;
+    rule.verified = within.verified;
+    rule.source = within.source;
+    return rule;
+}
 
 std::optional<ObligationRule> ruleOf(
     const ServiceDescription &service, const JournalEntry &entry, ObligationKind kind)
@@ -23,8 +41,14 @@ std::optional<ObligationRule> ruleOf(
     const CaseEdition *known = edition ? edition->caseEdition(entry.caseCode) : nullptr;
     for (const ObligationRule &rule :
         known ? known->obligationsFor(entry.channel) : QList<ObligationRule>()) {
-        if (rule.kind == kind)
-            return rule;
+        if (rule.kind != kind)
+            continue;
+        if (kind == ObligationKind::Answer && edition->forwardWithin) {
+            const ObligationRule forwarding = forwardingRule(rule, *edition->forwardWithin);
+            if (promisedBy(entry, forwarding))
+                return forwarding;
+        }
+        return rule;
     }
     return std::nullopt;
 }

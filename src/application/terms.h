@@ -12,6 +12,10 @@ namespace qyz::application {
 std::optional<domain::ObligationRule> ruleOf(const domain::ServiceDescription &service,
     const domain::JournalEntry &entry, domain::ObligationKind kind);
 
+/// R35: the term of an answer nobody here may give: the complaint is forwarded within it.
+domain::ObligationRule forwardingRule(
+    const domain::ObligationRule &answer, const domain::GrantedDays &within);
+
 /// Stops and extension of one obligation, as its records say.
 domain::TermChanges changesOf(const domain::JournalEntry &entry, domain::ObligationKind kind);
 

@@ -49,6 +49,10 @@ QListView { border: 1px solid %2; border-radius: 3px; padding: 1px; background: 
 QListView:focus { border: 2px solid %1; padding: 0; }
 QListView:disabled { background: palette(window); color: %3; }
 QCheckBox, QRadioButton { padding: 2px; border: 1px solid transparent; border-radius: 3px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %3; border-radius: 2px;
+  background: palette(base); }
+QCheckBox::indicator:checked { image: url(:/qyz/icons/check-%6.png); }
+QCheckBox::indicator:disabled { border-style: dashed; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid %1; }
 QScrollArea:focus { border: 1px solid %1; }
 )";

@@ -189,6 +189,7 @@ TEST_P(ServiceJourney, R35_aComplaintAboutTheDirectorIsForwarded)
     details.insert(u"about_person"_s, u"Байжанова Гүлмира"_s);
     json.insert(u"details"_s, details);
     const QString line = lines.add(u"complaint"_s, json);
+    EXPECT_EQ(lines.due(line, u"answer"_s), u"2026-04-06"_s) << "three working days to forward it";
     EXPECT_EQ(
         lines.refused(line, u"answer"_s, R"({"text": "x", "justified": false})", noon, director),
         u"ComplaintSamePerson"_s);
