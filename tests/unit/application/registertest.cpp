@@ -245,6 +245,20 @@ TEST_F(Registering, R34_aServiceOfALaterStepIsNotOpenYet)
     EXPECT_EQ(codeOf(closed.add(goodJson(), u"registrar"_s, u"duplicate"_s)), "ServiceNotOpen");
 }
 
+TEST_F(Registering, R34_aServiceClosedSinceADayTakesNoLineFromThatDayOn)
+{
+    Desk closing(shippedCatalogue([](const QString &code, QByteArray &file) {
+        if (code == "admission"_L1)
+            file.replace("\"closed_since\": null", "\"closed_since\": \"2026-06-16\"");
+    }));
+    EXPECT_EQ(codeOf(closing.add(goodJson())), "ok") << "the day before";
+    closing.clock.set(u"2026-06-16T10:00:00+05:00"_s);
+    EXPECT_EQ(codeOf(closing.add(childNumber(1, goodJson()))), "ServiceNotOpen");
+    EXPECT_EQ(
+        codeOf(closing.registry.due(u"admission"_s, {}, closing.clock.now())), "ServiceNotOpen");
+    EXPECT_EQ(closing.head().lines, 1);
+}
+
 TEST_F(Registering, R23_onlyTheRegistrarAndTheDirectorRegister)
 {
     for (const QString &login : {u"deputy"_s, u"method"_s, u"admin"_s, u"nobody"_s}) {

@@ -86,6 +86,26 @@ TEST_F(SpecialActsOnLine, R27_aStopAndARestartMoveTheDate)
     EXPECT_TRUE(desk.registry.verify({})->intact);
 }
 
+TEST_F(SpecialActsOnLine, R15_R27_aRestartDoesNotBringInAChangeThatWasDeclined)
+{
+    begin(u"duplicate"_s);
+    const QDate promised = shown().entry.obligations[0].due;
+    SettingCommand closing;
+    closing.kind = SettingKind::Exception;
+    closing.facts = {{u"date"_s, u"2026-06-17"_s}, {u"open"_s, false}, {u"order"_s, u"15"_s}};
+    closing.actor = u"director"_s;
+    ASSERT_TRUE(desk.registry.changeSetting(closing).ok());
+    ASSERT_EQ(shown().entry.obligations[0].due, promised) << "nobody accepted the move";
+    at(u"2026-06-22T11:00:00+05:00"_s);
+    mustAct(u"stop"_s);
+    at(u"2026-06-24T11:00:00+05:00"_s);
+    const auto restarted = act(u"restart"_s);
+    ASSERT_TRUE(restarted.ok()) << codeOf(restarted);
+    const OfficeSchedule schedule = (*desk.registry.office())->schedule;
+    EXPECT_EQ(restarted->entry.obligations[0].due, schedule.addWorkingDays(promised, 3))
+        << "the three days the clock stood, and no fourth";
+}
+
 TEST_F(SpecialActsOnLine, R27_theRulerShowsTheStoppedDaysAndEndsOnThePromisedOne)
 {
     begin(u"duplicate"_s);
