@@ -39,6 +39,7 @@ struct HistoryItem {
     QString actor;
     QString actorName; // «Кененбаева З.К.», or the login where the account is unknown
     QJsonObject facts;
+    bool inspection = false; // R11: made while an inspection was open
 };
 
 /// R38: how a sealed field stands for the person who looks.
