@@ -1971,7 +1971,7 @@
     <name>qyz::ui::JournalsPage</name>
     <message>
         <source>Journals</source>
-        <translation type="unfinished">Журналдар</translation>
+        <translation>Журналдар</translation>
     </message>
     <message>
         <source>Pages of the journals</source>

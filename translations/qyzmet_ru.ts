@@ -1972,7 +1972,7 @@
     <name>qyz::ui::JournalsPage</name>
     <message>
         <source>Journals</source>
-        <translation type="unfinished">Журналы</translation>
+        <translation>Журналы</translation>
     </message>
     <message>
         <source>Pages of the journals</source>
