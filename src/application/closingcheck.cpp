@@ -213,7 +213,8 @@ QString closingCheckName(ClosingCheck check)
 
 std::optional<ClosingCheck> closingCheck(const QString &name)
 {
-    const auto found = std::find(names.begin(), names.end(), name);
+    const auto found = std::find_if(names.begin(), names.end(),
+        [&name](const char *known) { return name == QLatin1StringView(known); });
     if (found == names.end())
         return std::nullopt;
     return static_cast<ClosingCheck>(found - names.begin());
