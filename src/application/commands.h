@@ -88,6 +88,7 @@ struct OfficeStatus {
     QDateTime opensAt; // UTC, the next opening
     bool calendarVerified = true;
     bool practice = false;
+    QList<Inspection> inspections{}; // R11: the open ones
 };
 
 /// `due` without registering: from when it counts and what is due when, with the ruler.
