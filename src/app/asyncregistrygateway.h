@@ -70,8 +70,8 @@ public:
     application::Answer<application::VolumeClosing> closeVolume(
         const application::CloseVolumeCommand &command) override;
     application::Answer<application::Closings> closings(const QString &actor) override;
-    application::Answer<QByteArray> monthSheetPdf(const QString &month,
-        application::SlipLanguage language, const QString &actor) override;
+    application::Answer<QByteArray> monthSheetPdf(
+        const QString &month, application::SlipLanguage language, const QString &actor) override;
     application::Answer<application::MonthCorrections> corrections(
         const QString &month, const QString &actor) override;
     application::Answer<application::InspectionRecord> openInspection(

@@ -29,8 +29,8 @@ ClosingItem &itemOf(ClosingState &state, ClosingCheck check)
 }
 
 /// What happened in a journal since the list was read, and still belongs to the month.
-void addSince(Closing &closing, JournalMonth &figures, const MonthSpan &span,
-    const StoredRecord &stored)
+void addSince(
+    Closing &closing, JournalMonth &figures, const MonthSpan &span, const StoredRecord &stored)
 {
     const JournalRecord &record = stored.record;
     if (!span.contains(fromRecordTime(record.at)))
@@ -57,15 +57,14 @@ Status bringUpToDate(Closing &closing)
     QStringList checked;
     for (const ChainPlace &place : closing.command.checked.chains) {
         const auto head = closing.book.journals.constFind(place.journal);
-        const auto figures = std::find_if(closing.state.journals.begin(),
-            closing.state.journals.end(),
-            [&](const JournalMonth &known) { return known.journal == place.journal; });
+        const auto figures =
+            std::find_if(closing.state.journals.begin(), closing.state.journals.end(),
+                [&](const JournalMonth &known) { return known.journal == place.journal; });
         if (head == closing.book.journals.constEnd() || figures == closing.state.journals.end())
             return makeError(ErrorCode::ChangedMeanwhile);
         checked.append(place.journal);
-        QYZ_TRY(walkSince(closing.work, place, *head, [&](const StoredRecord &stored) {
-            addSince(closing, *figures, span, stored);
-        }));
+        QYZ_TRY(walkSince(closing.work, place, *head,
+            [&](const StoredRecord &stored) { addSince(closing, *figures, span, stored); }));
     }
     // A journal opened after the list was read has not been looked at.
     for (const QString &journal : closing.book.journals.keys()) {
@@ -131,8 +130,7 @@ Result<MonthClosing> CloseMonth::execute(UnitOfWork &work, const CloseMonthComma
         office.schedule.localDate(closing.now)));
     QYZ_TRY(mayCloseMonth(command.month, lastClosedMonth(closing.book.journals.values()),
         office.schedule, closing.now));
-    if (command.checked.month != command.month
-        || command.checked.items.size() != closingCheckCount)
+    if (command.checked.month != command.month || command.checked.items.size() != closingCheckCount)
         return makeError(ErrorCode::ChangedMeanwhile, {}, u"the list is of another month"_s);
     QYZ_TRY(bringUpToDate(closing));
     QYZ_TRY(checkExplained(closing.state.items, command.explained));

@@ -28,10 +28,7 @@ struct Checking {
     QHash<QString, QList<StoredRecord>> records; // of the month: registered, corrected, voided
     SeenCorrections seen;
 
-    ClosingItem &item(ClosingCheck check)
-    {
-        return state.items[static_cast<qsizetype>(check)];
-    }
+    ClosingItem &item(ClosingCheck check) { return state.items[static_cast<qsizetype>(check)]; }
     void found(ClosingCheck check, const ClosingFinding &finding, qint64 count = 1)
     {
         ClosingItem &list = item(check);
@@ -126,8 +123,7 @@ void checkCorrections(Checking &checking, const QList<StoredRecord> &records)
         const JournalRecord &record = stored.record;
         const QString month =
             monthName(checking.office.schedule.localDate(fromRecordTime(record.at)));
-        if (isCorrection(record)
-            && !checking.seen.covers(month, record.line.journal, record.seq))
+        if (isCorrection(record) && !checking.seen.covers(month, record.line.journal, record.seq))
             checking.found(ClosingCheck::Corrections, {record.line, 0, 0, record.kind, {}});
     }
 }
@@ -168,8 +164,7 @@ Status checkPages(Checking &checking, const QString &journal, const QDateTime &b
             registered.insert(
                 {stored.record.line.year, stored.record.line.number}, stored.record.seq);
     }
-    const auto unprinted =
-        unprintedPages(checking.work, journal, newest->constFirst(), registered);
+    const auto unprinted = unprintedPages(checking.work, journal, newest->constFirst(), registered);
     if (!unprinted)
         return unprinted.error();
     for (const PlacedPage &page : *unprinted)
@@ -308,7 +303,8 @@ Status checkExplained(const QList<ClosingItem> &items, const QMap<QString, QStri
         if (!item.isGreen() && letters < leastLetters)
             open.append(name);
     }
-    return open.isEmpty() ? Status() : Status(makeError(ErrorCode::CheckNotExplained, {open.join(u", "_s)}));
+    return open.isEmpty() ? Status()
+                          : Status(makeError(ErrorCode::CheckNotExplained, {open.join(u", "_s)}));
 }
 
 } // namespace qyz::application

@@ -1,6 +1,7 @@
 // What the desk and qyzmetctl ask for, and what they get back. Plain values.
 #pragma once
 
+#include "application/ports/bookwatch.h"
 #include "application/ports/entryrepository.h"
 #include "domain/organisation/organisationprofile.h"
 #include "domain/services/applicationdraft.h"

@@ -103,8 +103,8 @@ Result<InspectionRecord> OpenInspection::execute(
         return book.error();
     const QDateTime now = work.clock().now();
     const OfficeFacts &office = *book->office;
-    QYZ_TRY(requireDuty(office, command.actor, {Duty::Director}, u"registry"_s,
-        office.schedule.localDate(now)));
+    QYZ_TRY(requireDuty(
+        office, command.actor, {Duty::Director}, u"registry"_s, office.schedule.localDate(now)));
     const auto inspection = checkedInspection(command, office, now);
     if (!inspection)
         return inspection.error();
@@ -158,8 +158,8 @@ Status notInspected(const OfficeFacts &office, RecordKind act, const JournalEntr
 
 bool duringInspection(const OfficeFacts &office, const QString &journal, const QDateTime &moment)
 {
-    return std::any_of(office.inspections.begin(), office.inspections.end(),
-        [&](const Inspection &inspection) {
+    return std::any_of(
+        office.inspections.begin(), office.inspections.end(), [&](const Inspection &inspection) {
             return inspection.concerns(journal) && moment >= inspection.openedAt
                 && (inspection.isOpen() || moment <= inspection.closedAt);
         });

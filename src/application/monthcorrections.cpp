@@ -81,9 +81,9 @@ Result<MonthCorrections> monthCorrections(
         if (!head)
             return head.error();
         const qint64 stands = *head ? (*head)->seq : 0;
-        const auto records = work.journals().between(journal.code,
-            {RecordKind::Corrected, RecordKind::Voided}, recordTime(span.from),
-            recordTime(span.before));
+        const auto records =
+            work.journals().between(journal.code, {RecordKind::Corrected, RecordKind::Voided},
+                recordTime(span.from), recordTime(span.before));
         if (!records)
             return records.error();
         for (const StoredRecord &stored : *records) {

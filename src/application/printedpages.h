@@ -23,8 +23,7 @@ domain::Result<VolumeFigures> volumeFigures(UnitOfWork &work, const domain::Jour
 /// Full pages up to the line `newest` that were not printed, or were printed before their last line
 /// was there. `registered`: year and number to the record, of the lines to look at so closely.
 domain::Result<QList<PlacedPage>> unprintedPages(UnitOfWork &work, const QString &journal,
-    const domain::JournalEntry &newest,
-    const QHash<std::pair<int, qint64>, qint64> &registered);
+    const domain::JournalEntry &newest, const QHash<std::pair<int, qint64>, qint64> &registered);
 
 /// Pages begun in the volume that were not printed, or before their last line was there.
 domain::Result<QList<PlacedPage>> unprintedPagesOfVolume(

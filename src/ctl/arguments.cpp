@@ -15,8 +15,7 @@ const QStringList &withValue()
         u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s,
         u"surname"_s, u"name"_s, u"patronymic"_s, u"post-kk"_s, u"post-ru"_s, u"phone"_s, u"duty"_s,
         u"journals"_s, u"order"_s, u"substitute-for"_s, u"assignment"_s, u"reason"_s, u"accept"_s,
-        u"date"_s, u"explain"_s, u"sheets"_s, u"authority"_s, u"basis"_s, u"number"_s,
-        u"result"_s};
+        u"date"_s, u"explain"_s, u"sheets"_s, u"authority"_s, u"basis"_s, u"number"_s, u"result"_s};
     return names;
 }
 

@@ -81,8 +81,8 @@ void answerList(Console &console, QJsonObject head, const ClosingState &state)
         console.answer(head);
 }
 
-QJsonObject recordJson(const QString &kind, const QString &journal, qint64 seq,
-    const QString &hash, const QDateTime &at, const QString &by, const OfficeZone &zone)
+QJsonObject recordJson(const QString &kind, const QString &journal, qint64 seq, const QString &hash,
+    const QDateTime &at, const QString &by, const OfficeZone &zone)
 {
     return {{u"kind"_s, kind}, {u"journal"_s, journal}, {u"seq"_s, seq}, {u"hash"_s, hash},
         {u"code"_s, controlCode(hash)}, {u"at"_s, momentJson(at, zone)}, {u"actor"_s, by}};
@@ -130,8 +130,8 @@ Status printSheet(const Context &context, OpenRegistry &opened, const QString &m
     const QString path = context.arguments.value(u"out"_s);
     if (path.isEmpty())
         return {};
-    const auto model = opened.registry().monthSheet(
-        month, application::SlipLanguage::Both, opened.actor());
+    const auto model =
+        opened.registry().monthSheet(month, application::SlipLanguage::Both, opened.actor());
     if (!model)
         return model.error();
     print::PdfRenderer renderer;
@@ -162,9 +162,9 @@ QJsonObject correctionJson(const application::MonthCorrection &correction, const
 QString correctionText(const application::MonthCorrection &correction, const OfficeZone &zone)
 {
     const QString what = correction.voided ? u"×"_s
-        : correction.sealed                ? correction.field
-                            : u"%1: %2 → %3"_s.arg(
-                                  correction.field, correction.oldValue, correction.newValue);
+        : correction.sealed
+        ? correction.field
+        : u"%1: %2 → %3"_s.arg(correction.field, correction.oldValue, correction.newValue);
     return u"%1 (%2/%3) %4 · %5 · %6 · %7, %8"_s.arg(correction.line.text())
         .arg(correction.place.page)
         .arg(correction.place.row)
@@ -240,8 +240,8 @@ CommandResult runCloseMonth(Context &context)
         answerList(context.console, {{u"month"_s, month}}, *state);
         return exitDone;
     }
-    const auto closed = (*opened)->registry().closeMonth(
-        {month, *explained, *state, (*opened)->actor()});
+    const auto closed =
+        (*opened)->registry().closeMonth({month, *explained, *state, (*opened)->actor()});
     if (!closed)
         return closed.error();
     answerClosing(context.console, *closed, (*opened)->zone());
@@ -269,8 +269,8 @@ CommandResult runCloseVolume(Context &context)
     if (!state)
         return state.error();
     if (context.arguments.has(u"check"_s)) {
-        answerList(context.console,
-            {{u"journal"_s, journal}, {u"volume"_s, state->volume->volume}}, *state);
+        answerList(context.console, {{u"journal"_s, journal}, {u"volume"_s, state->volume->volume}},
+            *state);
         return exitDone;
     }
     const auto closed = (*opened)->registry().closeVolume(
@@ -344,7 +344,7 @@ CommandResult runInspection(Context &context)
     const auto done = action == u"open"_s
         ? (*opened)->registry().openInspection(*command)
         : (*opened)->registry().closeInspection(
-              {static_cast<int>(*number), context.arguments.value(u"result"_s), command->actor});
+            {static_cast<int>(*number), context.arguments.value(u"result"_s), command->actor});
     if (!done)
         return done.error();
     answerInspection(console, done->inspection, done->seq, (*opened)->zone());

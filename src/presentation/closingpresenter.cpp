@@ -99,8 +99,7 @@ void ClosingPresenter::close(const QMap<QString, QString> &explained, int sheets
 void ClosingPresenter::closeMonth(const QMap<QString, QString> &explained)
 {
     const QString month = m_state->month;
-    whenAnswered(
-        m_desk.gateway.closeMonth({month, explained, *m_state, m_desk.login}), this,
+    whenAnswered(m_desk.gateway.closeMonth({month, explained, *m_state, m_desk.login}), this,
         [this, month](const domain::Result<application::MonthClosing> &answer) {
             setBusy(false);
             m_state.reset();
@@ -115,9 +114,8 @@ void ClosingPresenter::closeMonth(const QMap<QString, QString> &explained)
 void ClosingPresenter::closeVolume(const QMap<QString, QString> &explained, int sheets)
 {
     const QString journal = m_journal;
-    whenAnswered(
-        m_desk.gateway.closeVolume({journal, explained, sheets, *m_state, m_desk.login}), this,
-        [this, journal](const domain::Result<application::VolumeClosing> &answer) {
+    whenAnswered(m_desk.gateway.closeVolume({journal, explained, sheets, *m_state, m_desk.login}),
+        this, [this, journal](const domain::Result<application::VolumeClosing> &answer) {
             setBusy(false);
             m_state.reset();
             if (answer)

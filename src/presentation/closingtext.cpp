@@ -70,8 +70,8 @@ QString ClosingText::found(const application::ClosingItem &item,
         return tr("in order");
     constexpr qsizetype shown = 5;
     QStringList texts;
-    for (const application::ClosingFinding &found : item.findings.first(
-             std::min(shown, item.findings.size())))
+    for (const application::ClosingFinding &found :
+        item.findings.first(std::min(shown, item.findings.size())))
         texts.append(finding(found, office, language));
     QString text = tr("found: %1").arg(item.count) + u" – "_s + texts.join(u"; "_s);
     return item.count > shown ? text + u" …"_s : text;
@@ -119,9 +119,10 @@ QList<SettingRow> ClosingText::volumes(const application::Closings &closings,
         const QString numbers = state.numbers.lines == 0
             ? u"–"_s
             : u"%1–%2"_s.arg(state.numbers.first).arg(state.numbers.last);
-        const QString closed = state.closing
-            ? tr("closed %1, sheets: %2").arg(moment(office, state.closing->at)).arg(state.closing->sheets)
-            : tr("open");
+        const QString closed = state.closing ? tr("closed %1, sheets: %2")
+                                                   .arg(moment(office, state.closing->at))
+                                                   .arg(state.closing->sheets)
+                                             : tr("open");
         rows.append({{journal(volume.journal, office, language), QString::number(volume.volume),
                          numbers, closed},
             !state.closing.has_value(), u"%1/%2"_s.arg(volume.journal).arg(volume.volume)});
@@ -141,9 +142,7 @@ QList<SettingRow> ClosingText::corrections(const application::MonthCorrections &
     QList<SettingRow> rows;
     for (const application::MonthCorrection &one : corrections.list) {
         const QString what = one.voided ? tr("voided") : fieldName(one.field, language);
-        const auto value = [&one](const QString &text) {
-            return one.sealed ? tr("sealed") : text;
-        };
+        const auto value = [&one](const QString &text) { return one.sealed ? tr("sealed") : text; };
         rows.append({{journal(one.line.journal, office, language) + u" № "_s + one.printedNumber,
                          u"%1, %2"_s.arg(one.place.page).arg(one.place.row), what,
                          value(one.oldValue), value(one.newValue), one.reason, one.requestedBy,
@@ -168,12 +167,12 @@ QList<SettingRow> ClosingText::inspections(
         for (const QString &code : inspection.journals)
             journals.append(code == u"*"_s ? tr("all journals") : journal(code, office, language));
         rows.prepend({{QString::number(inspection.number), inspection.authority, inspection.basis,
-                          u"%1 – %2"_s.arg(domain::shortDate(inspection.from),
-                              domain::shortDate(inspection.to)),
+                          u"%1 – %2"_s.arg(
+                              domain::shortDate(inspection.from), domain::shortDate(inspection.to)),
                           journals.join(u", "_s), moment(office, inspection.openedAt),
-                          inspection.isOpen() ? tr("open")
-                                              : moment(office, inspection.closedAt) + u": "_s
-                                  + inspection.result},
+                          inspection.isOpen()
+                              ? tr("open")
+                              : moment(office, inspection.closedAt) + u": "_s + inspection.result},
             inspection.isOpen(), QString::number(inspection.number)});
     }
     return rows;

@@ -180,7 +180,8 @@ domain::Result<std::optional<domain::JournalRecord>> SqlJournalRepository::recor
 
 QList<const Statement *> SqlJournalRepository::statements()
 {
-    return {&appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &recordsBetween, &oneRecord};
+    return {
+        &appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &recordsBetween, &oneRecord};
 }
 
 } // namespace qyz::storage

@@ -98,20 +98,18 @@ void close(tests::PracticeFile &desk, const QString &month, Met &met)
     if (!met.hears(state, {}))
         return;
     const QString why = u"сынақ"_s;
-    met.hears(registry.closeMonth({month,
-                  {{u"overdue"_s, why}, {u"corrections"_s, why}, {u"pages"_s, why}}, *state,
-                  u"director"_s}),
+    met.hears(registry.closeMonth(
+                  {month, {{u"overdue"_s, why}, {u"corrections"_s, why}, {u"pages"_s, why}}, *state,
+                      u"director"_s}),
         {});
 }
 
-void changeSettings(
-    tests::PracticeFile &desk, QDate day, const std::atomic<bool> &closed, Met &met)
+void changeSettings(tests::PracticeFile &desk, QDate day, const std::atomic<bool> &closed, Met &met)
 {
     for (bool last = false; !last; day = day.addDays(1)) {
         last = closed;
         SettingCommand command{SettingKind::Exception,
-            {{u"date"_s, day.toString(Qt::ISODate)}, {u"open"_s, false},
-                {u"order"_s, u"№ 1"_s}},
+            {{u"date"_s, day.toString(Qt::ISODate)}, {u"open"_s, false}, {u"order"_s, u"№ 1"_s}},
             {}, {}, u"director"_s};
         const auto moves = desk.registry().settingMoves(command);
         if (!met.hears(moves, {}))
@@ -241,8 +239,9 @@ TEST_P(ClosingTogether, R9_desksMeetAtTheClosingOfEveryMonthAndNoLineIsLeftInsid
     }
     expectOneOrder(months);
     if (server) {
-        EXPECT_EQ(server->inside(u"SELECT deadlocks FROM pg_stat_database"
-                                 " WHERE datname = current_database()"_s)
+        EXPECT_EQ(server
+                      ->inside(u"SELECT deadlocks FROM pg_stat_database"
+                               " WHERE datname = current_database()"_s)
                       .trimmed()
                       .toStdString(),
             "0");

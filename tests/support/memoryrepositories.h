@@ -101,8 +101,7 @@ public:
         return {};
     }
     domain::Result<QList<application::StoredRecord>> between(const QString &journal,
-        const QList<domain::RecordKind> &kinds, const QString &from,
-        const QString &before) override
+        const QList<domain::RecordKind> &kinds, const QString &from, const QString &before) override
     {
         QList<application::StoredRecord> found;
         for (const application::StoredRecord &stored : m_work.state.chains.value(journal)) {

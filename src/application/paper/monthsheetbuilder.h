@@ -1,4 +1,5 @@
-// The statement of a closed month, from the records month_closed alone: a later print says the same.
+// The statement of a closed month, from the records month_closed alone: a later print says the
+// same.
 #pragma once
 
 #include "application/closingrecords.h"

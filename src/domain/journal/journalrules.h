@@ -24,7 +24,8 @@ struct NextLine {
 };
 
 // R3, R8, R9: continuous through the volumes, or from 1 with the first line of a calendar year in a
-// new volume; behind a closed volume the next one opens. `open`: geometry of the open volume, if there is one.
+// new volume; behind a closed volume the next one opens. `open`: geometry of the open volume, if
+// there is one.
 NextLine nextLine(
     const JournalHead &head, bool yearly, int year, const std::optional<VolumeGeometry> &open);
 

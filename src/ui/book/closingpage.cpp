@@ -205,15 +205,15 @@ void ClosingPage::showHeading()
                                .arg(ClosingText::journal(
                                    state->volume->journal, *m_desk.office, m_desk.language)));
         m_close->setText(tr("Close the volume (Ctrl+Enter)"));
-        m_sheets->setPlaceholderText(
-            QString::number(application::sheetsOf(state->volume->pages)));
+        m_sheets->setPlaceholderText(QString::number(application::sheetsOf(state->volume->pages)));
         m_warning->setText(
             tr("Nothing more is entered in a closed volume. This cannot be undone."));
         return;
     }
     const QString month = state ? state->month : m_presenter.closings().nextMonth;
     const QString name = ClosingText::month(month, m_desk.language);
-    m_heading->setText(name.isEmpty() ? tr("Close the month") : tr("Close the month: %1").arg(name));
+    m_heading->setText(
+        name.isEmpty() ? tr("Close the month") : tr("Close the month: %1").arg(name));
     m_close->setText(tr("Close the month (Ctrl+Enter)"));
     if (!state)
         return;

@@ -95,8 +95,8 @@ QWidget *InspectionPage::buildForm()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
     int at = 0;
-    const auto field = [grid, &at](QLabel *label, QWidget *input, const QString &name,
-                           int stretch) {
+    const auto field = [grid, &at](
+                           QLabel *label, QWidget *input, const QString &name, int stretch) {
         input->setObjectName(name);
         label->setBuddy(input);
         grid->addWidget(label, 0, at);
@@ -200,8 +200,9 @@ void InspectionPage::onFailed(const domain::Error &error)
                             : sentences.join(u' '),
         true);
     const QString field = error.faults.isEmpty() ? QString() : error.faults.constFirst().field;
-    for (const auto &[name, input] : {std::pair<QString, QWidget *>{u"authority"_s, m_authority},
-             {u"basis"_s, m_basis}, {u"from"_s, m_from}, {u"to"_s, m_to}, {u"result"_s, m_result}}) {
+    for (const auto &[name, input] :
+        {std::pair<QString, QWidget *>{u"authority"_s, m_authority}, {u"basis"_s, m_basis},
+            {u"from"_s, m_from}, {u"to"_s, m_to}, {u"result"_s, m_result}}) {
         if (name == field)
             input->setFocus();
     }
@@ -214,8 +215,8 @@ void InspectionPage::showAll()
         ClosingText::inspections(*m_desk.office, m_desk.language));
     m_form->setVisible(!open);
     m_end->setVisible(open);
-    m_confirm->setText(open ? tr("End the inspection (Ctrl+Enter)")
-                            : tr("Begin the inspection (Ctrl+Enter)"));
+    m_confirm->setText(
+        open ? tr("End the inspection (Ctrl+Enter)") : tr("Begin the inspection (Ctrl+Enter)"));
 }
 
 void InspectionPage::say(const QString &text, bool alarm)

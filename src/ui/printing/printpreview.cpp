@@ -158,8 +158,7 @@ void PrintPreview::showPassport(const QString &service, QDate day)
 
 void PrintPreview::showMonthSheet(const QString &month)
 {
-    load(m_context.gateway.monthSheetPdf(
-             month, application::SlipLanguage::Both, m_context.login),
+    load(m_context.gateway.monthSheetPdf(month, application::SlipLanguage::Both, m_context.login),
         u"month-"_s + month + u".pdf"_s);
 }
 

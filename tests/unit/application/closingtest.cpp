@@ -11,8 +11,8 @@ namespace {
 
 const QString june = u"2026-06"_s;
 const QString director = u"director"_s;
-const QStringList allJournals{u"admission"_s, u"attestation"_s, u"complaint"_s, u"duplicate"_s,
-    u"home_education"_s};
+const QStringList allJournals{
+    u"admission"_s, u"attestation"_s, u"complaint"_s, u"duplicate"_s, u"home_education"_s};
 
 class ClosingTest : public ::testing::Test {
 protected:
@@ -31,8 +31,8 @@ protected:
     void addLateLines(int lines)
     {
         for (int number = 1; number <= lines; ++number) {
-            const auto added = desk.add(with(with(childNumber(number), u"case"_s, u"grades_2_9"_s),
-                u"child.grade"_s, 2));
+            const auto added = desk.add(
+                with(with(childNumber(number), u"case"_s, u"grades_2_9"_s), u"child.grade"_s, 2));
             ASSERT_TRUE(added.ok()) << codeOf(added) << ' ' << faultsOf(added);
         }
     }
@@ -55,8 +55,8 @@ protected:
     Result<LineView> correct(qint64 number = 1, const QString &actor = u"registrar"_s)
     {
         return desk.act(u"correct"_s,
-            {{u"field"_s, u"child.name"_s}, {u"value"_s, u"Айсұлу"_s},
-                {u"reason"_s, u"опечатка"_s}, {u"requested_by"_s, u"заявитель"_s}},
+            {{u"field"_s, u"child.name"_s}, {u"value"_s, u"Айсұлу"_s}, {u"reason"_s, u"опечатка"_s},
+                {u"requested_by"_s, u"заявитель"_s}},
             actor, number);
     }
     void expectWhole()
@@ -90,8 +90,8 @@ TEST_F(ClosingTest, R9_oneRecordInEachJournalAndNothingIsDatedInsideAfterwards)
     EXPECT_EQ(journals, allJournals);
     const JournalMonth &admission = closed->journals.constFirst().figures;
     EXPECT_EQ(admission.lines, 2);
-    EXPECT_EQ(readable(admission.first.text() + u' ' + admission.last.text()),
-        "admission/1 admission/2");
+    EXPECT_EQ(
+        readable(admission.first.text() + u' ' + admission.last.text()), "admission/1 admission/2");
     // The evening of the last working day is still June.
     const auto late = correct(2);
     EXPECT_EQ(codeOf(late), "MonthClosed");
@@ -187,8 +187,8 @@ TEST_F(ClosingTest, R7_theDirectorSeesEveryCorrectionOfTheMonthBeforeHeClosesIt)
 {
     addLines(2);
     ASSERT_EQ(codeOf(correct(1)), "ok");
-    ASSERT_EQ(codeOf(desk.act(u"void"_s, {{u"reason"_s, u"қате тіркелген"_s}}, u"registrar"_s, 2)),
-        "ok");
+    ASSERT_EQ(
+        codeOf(desk.act(u"void"_s, {{u"reason"_s, u"қате тіркелген"_s}}, u"registrar"_s, 2)), "ok");
     juneIsOver();
     EXPECT_EQ(argsOf(close()), "corrections");
     const auto seen = desk.registry.corrections(june, director);
@@ -249,8 +249,8 @@ TEST_F(ClosingTest, R9_aBookThatDoesNotFollowFromTheCheckIsNotClosed)
     const auto seen = check();
     ASSERT_TRUE(seen.ok());
     EXPECT_FALSE(item(*seen, ClosingCheck::Chain).isGreen());
-    EXPECT_EQ(readable(item(*seen, ClosingCheck::Chain).findings.constFirst().line.journal),
-        "admission");
+    EXPECT_EQ(
+        readable(item(*seen, ClosingCheck::Chain).findings.constFirst().line.journal), "admission");
 }
 
 TEST_F(ClosingTest, R3_aMissingNumberIsAGap)
@@ -300,7 +300,8 @@ TEST_F(ClosingTest, R9_aVolumeWithAnUnprintedPageIsExplained)
     const auto state = desk.registry.checkVolume(u"admission"_s, director);
     ASSERT_TRUE(state.ok());
     EXPECT_EQ(item(*state, ClosingCheck::Pages).count, 1);
-    EXPECT_EQ(argsOf(desk.registry.closeVolume({u"admission"_s, {}, 0, *state, director})), "pages");
+    EXPECT_EQ(
+        argsOf(desk.registry.closeVolume({u"admission"_s, {}, 0, *state, director})), "pages");
     ASSERT_EQ(codeOf(desk.add(childNumber(3))), "ok");
     EXPECT_EQ(codeOf(desk.registry.closeVolume(
                   {u"admission"_s, {{u"pages"_s, u"после закрытия"_s}}, 0, *state, director})),
@@ -312,7 +313,8 @@ TEST_F(ClosingTest, R4_theRegistrarVoidsOnTheSameDayAndTheDirectorAnyTime)
     addLines(2);
     EXPECT_EQ(codeOf(desk.act(u"void"_s, {{u"reason"_s, u"қате"_s}}, u"registrar"_s, 1)), "ok");
     desk.clock.addDays(1);
-    EXPECT_EQ(codeOf(desk.act(u"void"_s, {{u"reason"_s, u"қате"_s}}, u"registrar"_s, 2)), "NoRight");
+    EXPECT_EQ(
+        codeOf(desk.act(u"void"_s, {{u"reason"_s, u"қате"_s}}, u"registrar"_s, 2)), "NoRight");
     desk.clock.set(u"2026-07-20T18:00:00+05:00"_s);
     EXPECT_EQ(codeOf(desk.act(u"void"_s, {{u"reason"_s, u"қате"_s}}, director, 2)), "ok");
 }

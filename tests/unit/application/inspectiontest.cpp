@@ -76,8 +76,7 @@ TEST_F(InspectionTest, R11_onlyItsJournalsAndItsPeriodAreHeld)
 TEST_F(InspectionTest, R11_thePeriodCountsBothItsDays)
 {
     ASSERT_EQ(codeOf(desk.add()), "ok");
-    ASSERT_TRUE(
-        desk.registry.openInspection(command(QDate(2026, 6, 15), QDate(2026, 6, 15))).ok());
+    ASSERT_TRUE(desk.registry.openInspection(command(QDate(2026, 6, 15), QDate(2026, 6, 15))).ok());
     EXPECT_EQ(correct(), "InspectionOpen");
 }
 

@@ -91,8 +91,7 @@ TEST_P(CtlClosing, R9_theMonthIsReadThenClosedInEveryJournalAndPrinted)
     registerOne(3, may);
     const Answer digest = registry.call({u"verify"_s, u"admission"_s, u"--digest"_s,
         admission.value(u"code"_s).toString().remove(u' ')
-            +
-            QString::number(admission.value(u"seq"_s).toInt())});
+            + QString::number(admission.value(u"seq"_s).toInt())});
     EXPECT_EQ(digest.exit, 0) << digest.out.toStdString() << digest.err.toStdString();
     expectIntact();
 }
@@ -101,30 +100,30 @@ TEST_P(CtlClosing, R9_explanationsAreStoredAndUnknownChecksAreNoUse)
 {
     registerOne(1);
     ASSERT_EQ(correct(april).exit, 0);
-    EXPECT_EQ(direct({u"close-month"_s, u"2026-04"_s, u"--explain"_s, u"weather=жаңбыр"_s}).exit, 2);
+    EXPECT_EQ(
+        direct({u"close-month"_s, u"2026-04"_s, u"--explain"_s, u"weather=жаңбыр"_s}).exit, 2);
     EXPECT_EQ(direct({u"close-month"_s, u"April"_s}).exit, 2);
     EXPECT_EQ(registry.call({u"close-month"_s, u"2026-04"_s}, {}, afterApril).exit, 6);
     const Answer closed = direct({u"close-month"_s, u"2026-04"_s, u"--explain"_s,
         u"corrections=тексерілді"_s, u"--explain"_s, u"overdue=жоқ еді"_s});
     ASSERT_EQ(closed.exit, 0) << closed.err.toStdString();
-    EXPECT_EQ(closed.json().value(u"explained"_s).toObject().value(u"corrections"_s),
-        u"тексерілді"_s);
+    EXPECT_EQ(
+        closed.json().value(u"explained"_s).toObject().value(u"corrections"_s), u"тексерілді"_s);
     expectIntact();
 }
 
 TEST_P(CtlClosing, R9_aVolumeIsClosedEarlyAndTheNextLineOpensTheNext)
 {
     registerOne(1);
-    ASSERT_EQ(registry
-                  .call({u"book"_s, u"admission"_s, u"--out"_s, registry.file(u"book.pdf"_s)}, {},
-                      april)
-                  .exit,
+    ASSERT_EQ(
+        registry
+            .call({u"book"_s, u"admission"_s, u"--out"_s, registry.file(u"book.pdf"_s)}, {}, april)
+            .exit,
         0);
     const Answer list = direct({u"close-volume"_s, u"admission"_s, u"--check"_s}, april);
     ASSERT_EQ(list.exit, 0) << list.err.toStdString();
     EXPECT_EQ(list.json().value(u"volume"_s), 1);
-    const Answer closed =
-        direct({u"close-volume"_s, u"admission"_s, u"--sheets"_s, u"4"_s}, april);
+    const Answer closed = direct({u"close-volume"_s, u"admission"_s, u"--sheets"_s, u"4"_s}, april);
     ASSERT_EQ(closed.exit, 0) << closed.err.toStdString();
     EXPECT_EQ(closed.json().value(u"sheets"_s), 4);
     EXPECT_EQ(closed.json().value(u"lines"_s), 1);
@@ -141,11 +140,11 @@ TEST_P(CtlClosing, R11_anInspectionHoldsItsLinesUntilItIsClosedWithAResult)
     registerOne(1);
     EXPECT_EQ(direct({u"inspection"_s, u"begin"_s}).exit, 2);
     EXPECT_EQ(direct({u"inspection"_s, u"open"_s}).code(), u"RequiredField"_s);
-    const Answer opened = direct({u"inspection"_s, u"open"_s, u"--journals"_s,
-                                     u"admission,complaint"_s, u"--from"_s, u"2026-04-01"_s,
-                                     u"--to"_s, u"2026-04-30"_s, u"--authority"_s,
-                                     u"Білім бөлімі"_s, u"--basis"_s, u"№ 7 тапсырма"_s},
-        april);
+    const Answer opened =
+        direct({u"inspection"_s, u"open"_s, u"--journals"_s, u"admission,complaint"_s, u"--from"_s,
+                   u"2026-04-01"_s, u"--to"_s, u"2026-04-30"_s, u"--authority"_s, u"Білім бөлімі"_s,
+                   u"--basis"_s, u"№ 7 тапсырма"_s},
+            april);
     ASSERT_EQ(opened.exit, 0) << opened.err.toStdString();
     EXPECT_EQ(opened.json().value(u"number"_s), 1);
     const Answer refused = correct(april);
