@@ -31,6 +31,11 @@ QList<Where> everywhere()
     return found;
 }
 
+std::string nameOf(const ::testing::TestParamInfo<Where> &each)
+{
+    return each.param == Where::Sqlite ? "SQLite" : "PostgreSQL";
+}
+
 constexpr int rounds = 8;
 const QDate firstMonth(2026, 4, 1);
 
@@ -192,7 +197,7 @@ void ClosingTogether::expectOneOrder(const QStringList &months)
     const auto facts = office->registry().office();
     ASSERT_TRUE(facts.ok());
     int lines = 0;
-    const domain::Status walked = office->transactor().read([&](UnitOfWork &unit) {
+    const domain::Status walked = office->transactor().read([&](UnitOfWork &unit) -> domain::Status {
         for (const JournalFacts &journal : (*facts)->journals) {
             QString closed;
             QStringList closings;
@@ -220,10 +225,7 @@ void ClosingTogether::expectOneOrder(const QStringList &months)
     EXPECT_TRUE(verified->intact) << (verified->first ? qPrintable(verified->first->what) : "");
 }
 
-INSTANTIATE_TEST_SUITE_P(, ClosingTogether, ::testing::ValuesIn(everywhere()),
-    [](const ::testing::TestParamInfo<Where> &info) {
-        return std::string(info.param == Where::Sqlite ? "SQLite" : "PostgreSQL");
-    });
+INSTANTIATE_TEST_SUITE_P(, ClosingTogether, ::testing::ValuesIn(everywhere()), nameOf);
 
 TEST_P(ClosingTogether, R9_desksMeetAtTheClosingOfEveryMonthAndNoLineIsLeftInside)
 {
