@@ -2,6 +2,7 @@
 // inspection that everybody sees; from key press to the bytes on disk.
 #include "journeys/deskjourney.h"
 
+#include "domain/journal/papercode.h"
 #include "support/drafts.h"
 #include "ui/act/actpage.h"
 #include "ui/book/closingpage.h"
@@ -161,6 +162,8 @@ TEST_P(ClosingAtTheDesk, R7_aLineIsCorrectedInFourActionsAndTyping)
     ASSERT_NO_FATAL_FAILURE(registerLines(1));
     ASSERT_NO_FATAL_FAILURE(sitDown(u"registrar"_s, officeMorning()));
     hands.restCount();
+    hands.scan(domain::slipCode(1, {u"admission"_s, 0, 1}));
+    ASSERT_TRUE(soon([this] { return isLineOpen(); }));
     hands.press(Qt::Key_F4);
     ASSERT_TRUE(soon(
         [] { return qobject_cast<ui::DigitChoice *>(QApplication::focusWidget()) != nullptr; }));
