@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -112,9 +113,7 @@ TEST_P(ClosingAtTheDesk, R9_theMonthIsClosedInThreeActions)
         return closing().preview() != nullptr && closing().preview()->pageCount() == 1;
     }));
     hands.press(Qt::Key_P, Qt::ControlModifier);
-    ASSERT_TRUE(soon([this] {
-        return printDialog() != nullptr && printDialog()->isVisible();
-    }));
+    ASSERT_TRUE(soon([this] { return printDialog() != nullptr && printDialog()->isVisible(); }));
     EXPECT_EQ(hands.actions(), 3);
     printDialog()->reject();
     EXPECT_EQ(value(u"SELECT closed_month FROM journal_head WHERE journal = 'complaint'"_s),
@@ -125,6 +124,14 @@ TEST_P(ClosingAtTheDesk, R9_theMonthIsClosedInThreeActions)
         return find<QTableWidget>(u"closedMonthsTable"_s)->rowCount() == 1
             && closing().presenter().closings().nextMonth == u"2026-05"_s;
     }));
+    // The signed sheet comes back as a scan.
+    QFile scan(home.filePath(u"scan.png"_s));
+    ASSERT_TRUE(scan.open(QIODevice::WriteOnly));
+    scan.write(QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"));
+    scan.close();
+    closing().attachScan(false, scan.fileName());
+    EXPECT_TRUE(soon([this] { return records(u"sheet_scanned"_s) == 1; }))
+        << qPrintable(find<QLabel>(u"closingMessage"_s)->text());
 }
 
 TEST_P(ClosingAtTheDesk, R7_whatWasCorrectedIsSeenOrExplainedFirst)
