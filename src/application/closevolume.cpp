@@ -56,6 +56,9 @@ Result<VolumeClosing> CloseVolume::execute(UnitOfWork &work, const CloseVolumeCo
     const auto figures = volumeFigures(work, *head);
     if (!figures)
         return figures.error();
+    // R10: a paper volume is closed with the list of what it lacks.
+    if (figures->paper)
+        return makeError(ErrorCode::PaperVolumeOpen, {QString::number(figures->volume)});
     QYZ_TRY(checkUnchanged(work, command, *head, *figures));
     QYZ_TRY(checkExplained(command.checked.items, command.explained));
     const int sheets = command.sheets > 0 ? command.sheets : sheetsOf(figures->pages);

@@ -35,8 +35,9 @@ class CloseVolume {
 public:
     explicit CloseVolume(OfficeCache &cache);
 
-    /// NoRight, LineNotFound (nothing was entered yet), VolumeClosed, CheckNotExplained,
-    /// BookNotIntact, ChangedMeanwhile where a line came since the list was read.
+    /// NoRight, LineNotFound (nothing was entered yet), VolumeClosed, PaperVolumeOpen (the page of
+    /// the paper book closes that one), CheckNotExplained, BookNotIntact, ChangedMeanwhile where a
+    /// line came since the list was read.
     domain::Result<VolumeClosing> execute(UnitOfWork &work, const CloseVolumeCommand &command);
 
 private:
