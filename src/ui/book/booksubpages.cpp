@@ -1,12 +1,19 @@
 #include "ui/book/booksubpage.h"
 
+#include "ui/book/closingpage.h"
+#include "ui/book/correctionspage.h"
+#include "ui/book/inspectionpage.h"
+
 namespace qyz::ui {
 
 QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *parent)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(parent)
     QList<BookSubPage *> pages;
+    if (desk.person.duties.contains(domain::Duty::Director)) {
+        pages.append(new ClosingPage(desk, parent));
+        pages.append(new CorrectionsPage(desk, parent));
+        pages.append(new InspectionPage(desk, parent));
+    }
     return pages;
 }
 
