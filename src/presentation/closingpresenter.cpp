@@ -2,6 +2,10 @@
 
 #include "presentation/answer.h"
 
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace qyz::presentation {
 
 using application::ClosingState;
@@ -125,6 +129,43 @@ void ClosingPresenter::closeVolume(const QMap<QString, QString> &explained, int 
                 Q_EMIT volumeClosed(journal, answer->figures.volume);
             else
                 Q_EMIT failed(answer.error());
+        });
+}
+
+void ClosingPresenter::attachToMonth(const QString &month, const QString &path)
+{
+    for (const application::MonthClosing &closing : m_closings.months) {
+        if (closing.month == month && !closing.journals.isEmpty()) {
+            const application::ClosedJournal &first = closing.journals.constFirst();
+            attach(first.figures.journal, first.seq, path);
+        }
+    }
+}
+
+void ClosingPresenter::attachToVolume(const QString &journal, int volume, const QString &path)
+{
+    for (const application::VolumeState &state : m_closings.volumes) {
+        if (state.facts.journal == journal && state.facts.volume == volume && state.closing)
+            attach(journal, state.closing->seq, path);
+    }
+}
+
+void ClosingPresenter::attach(const QString &journal, qint64 record, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(domain::makeError(domain::ErrorCode::FileUnreadable, {path}));
+        return;
+    }
+    constexpr qint64 most = application::mostMegabytes * 1024 * 1024;
+    const QByteArray bytes = file.read(most + 1); // one more tells that it is too big
+    whenAnswered(
+        m_desk.gateway.attachSheet({journal, record, u"signed_sheet"_s, bytes, m_desk.login}), this,
+        [this](const domain::Result<application::SheetFacts> &kept) {
+            if (kept)
+                Q_EMIT attached();
+            else
+                Q_EMIT failed(kept.error());
         });
 }
 

@@ -35,7 +35,13 @@ public:
     /// Closes the month, or the volume, whose list is there.
     void close(const QMap<QString, QString> &explained, int sheets = 0);
 
+    /// The scan of a signed sheet, to the record of that closing. A month's statement is one paper
+    /// for all journals and is kept with the first of them.
+    void attachToMonth(const QString &month, const QString &path);
+    void attachToVolume(const QString &journal, int volume, const QString &path);
+
 Q_SIGNALS:
+    void attached();
     void changed();
     void busyChanged();
     void monthClosed(const QString &month);
@@ -44,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void readState();
+    void attach(const QString &journal, qint64 record, const QString &path);
     void setBusy(bool busy);
     void closeMonth(const QMap<QString, QString> &explained);
     void closeVolume(const QMap<QString, QString> &explained, int sheets);

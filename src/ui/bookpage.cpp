@@ -1,6 +1,9 @@
 #include "ui/bookpage.h"
 
+#include "application/actonline.h"
+#include "application/inspection.h"
 #include "presentation/answer.h"
+#include "presentation/errortext.h"
 #include "presentation/linefacts.h"
 #include "presentation/localized.h"
 #include "presentation/statetext.h"
@@ -160,6 +163,14 @@ void BookPage::actNow(const QString &action)
         return;
     }
     const std::optional<application::LineView> &line = m_presenter.opened();
+    const auto kind = application::actionKind(action);
+    const domain::Status inspected = line && kind
+        ? application::notInspected(*m_desk.office, *kind, line->entry)
+        : domain::Status();
+    if (!inspected) { // R11
+        Q_EMIT refused(presentation::errorText(inspected.error(), m_desk.language));
+        return;
+    }
     Q_EMIT refused(line ? tr("Not possible now: %1. The state of the entry: %2.")
                               .arg(presentation::StateText::action(action),
                                   presentation::LineFacts(m_desk, *line).stateLine())

@@ -2,6 +2,7 @@
 // inspection that everybody sees; from key press to the bytes on disk.
 #include "journeys/deskjourney.h"
 
+#include "domain/journal/papercode.h"
 #include "support/drafts.h"
 #include "ui/act/actpage.h"
 #include "ui/book/closingpage.h"
@@ -12,9 +13,10 @@
 #include "ui/widgets/digitchoice.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrintDialog>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
@@ -57,6 +59,14 @@ protected:
         hands.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         ASSERT_TRUE(soon(
             [this] { return closing().isVisible() && closing().presenter().state().has_value(); }));
+    }
+    QDialog *printDialog() const
+    {
+        for (QDialog *dialog : window().findChildren<QDialog *>()) {
+            if (dialog->inherits("QPrintDialog"))
+                return dialog;
+        }
+        return nullptr;
     }
     int records(const QString &kind) const
     {
@@ -103,12 +113,9 @@ TEST_P(ClosingAtTheDesk, R9_theMonthIsClosedInThreeActions)
         return closing().preview() != nullptr && closing().preview()->pageCount() == 1;
     }));
     hands.press(Qt::Key_P, Qt::ControlModifier);
-    ASSERT_TRUE(soon([this] {
-        const auto *dialog = window().findChild<QPrintDialog *>();
-        return dialog != nullptr && dialog->isVisible();
-    }));
+    ASSERT_TRUE(soon([this] { return printDialog() != nullptr && printDialog()->isVisible(); }));
     EXPECT_EQ(hands.actions(), 3);
-    window().findChild<QPrintDialog *>()->reject();
+    printDialog()->reject();
     EXPECT_EQ(value(u"SELECT closed_month FROM journal_head WHERE journal = 'complaint'"_s),
         u"2026-04"_s);
     // Back from the paper the month stands among the closed ones, and May is next.
@@ -117,6 +124,14 @@ TEST_P(ClosingAtTheDesk, R9_theMonthIsClosedInThreeActions)
         return find<QTableWidget>(u"closedMonthsTable"_s)->rowCount() == 1
             && closing().presenter().closings().nextMonth == u"2026-05"_s;
     }));
+    // The signed sheet comes back as a scan.
+    QFile scan(home.filePath(u"scan.png"_s));
+    ASSERT_TRUE(scan.open(QIODevice::WriteOnly));
+    scan.write(QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"));
+    scan.close();
+    closing().attachScan(false, scan.fileName());
+    EXPECT_TRUE(soon([this] { return records(u"sheet_scanned"_s) == 1; }))
+        << qPrintable(find<QLabel>(u"closingMessage"_s)->text());
 }
 
 TEST_P(ClosingAtTheDesk, R7_whatWasCorrectedIsSeenOrExplainedFirst)
@@ -154,6 +169,8 @@ TEST_P(ClosingAtTheDesk, R7_aLineIsCorrectedInFourActionsAndTyping)
     ASSERT_NO_FATAL_FAILURE(registerLines(1));
     ASSERT_NO_FATAL_FAILURE(sitDown(u"registrar"_s, officeMorning()));
     hands.restCount();
+    hands.scan(domain::slipCode(1, {u"admission"_s, 0, 1}));
+    ASSERT_TRUE(soon([this] { return isLineOpen(); }));
     hands.press(Qt::Key_F4);
     ASSERT_TRUE(soon(
         [] { return qobject_cast<ui::DigitChoice *>(QApplication::focusWidget()) != nullptr; }));

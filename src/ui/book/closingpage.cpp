@@ -9,6 +9,7 @@
 #include "ui/widgets/numberedit.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,9 +53,11 @@ ClosingPage::ClosingPage(presentation::DeskContext &desk, QWidget *parent)
     , m_monthsLabel(new QLabel(this))
     , m_months(new RowsTable(this))
     , m_print(new QPushButton(this))
+    , m_scanMonth(new QPushButton(this))
     , m_volumesLabel(new QLabel(this))
     , m_volumes(new RowsTable(this))
     , m_closeVolume(new QPushButton(this))
+    , m_scanVolume(new QPushButton(this))
 {
     setObjectName(u"closingPage"_s);
     build();
@@ -97,6 +102,8 @@ void ClosingPage::build()
     connect(m_back, &QPushButton::clicked, this, &ClosingPage::leave);
     connect(m_print, &QPushButton::clicked, this, &ClosingPage::printStatement);
     connect(m_closeVolume, &QPushButton::clicked, this, &ClosingPage::closeVolume);
+    connect(m_scanMonth, &QPushButton::clicked, this, [this] { chooseScan(false); });
+    connect(m_scanVolume, &QPushButton::clicked, this, [this] { chooseScan(true); });
 }
 
 QWidget *ClosingPage::buildLists(QWidget *parent)
@@ -105,22 +112,29 @@ QWidget *ClosingPage::buildLists(QWidget *parent)
     auto *sides = new QHBoxLayout(lists);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(16);
-    const auto side = [lists, sides](QLabel *label, RowsTable *table, QPushButton *button) {
+    const auto side = [lists, sides](
+                          QLabel *label, RowsTable *table, QPushButton *button, QPushButton *scan) {
         auto *column = new QVBoxLayout;
         label->setParent(lists);
         label->setProperty("heading", true);
         label->setBuddy(table);
         column->addWidget(label);
         column->addWidget(table, 1);
-        column->addWidget(button, 0, Qt::AlignLeft);
+        auto *buttons = new QHBoxLayout;
+        buttons->addWidget(button);
+        buttons->addWidget(scan);
+        buttons->addStretch(1);
+        column->addLayout(buttons);
         sides->addLayout(column, 1);
     };
     m_months->setObjectName(u"closedMonthsTable"_s);
     m_volumes->setObjectName(u"volumesTable"_s);
     m_print->setObjectName(u"printStatementButton"_s);
     m_closeVolume->setObjectName(u"closeVolumeButton"_s);
-    side(m_monthsLabel, m_months, m_print);
-    side(m_volumesLabel, m_volumes, m_closeVolume);
+    m_scanMonth->setObjectName(u"scanMonthButton"_s);
+    m_scanVolume->setObjectName(u"scanVolumeButton"_s);
+    side(m_monthsLabel, m_months, m_print, m_scanMonth);
+    side(m_volumesLabel, m_volumes, m_closeVolume, m_scanVolume);
     return lists;
 }
 
@@ -155,6 +169,8 @@ void ClosingPage::connectPresenter()
                 false);
             Q_EMIT bookChanged();
         });
+    connect(&m_presenter, &ClosingPresenter::attached, this,
+        [this] { say(tr("The scan is kept with the closing."), false); });
     connect(&m_presenter, &ClosingPresenter::failed, this, [this](const domain::Error &error) {
         say(presentation::errorText(error, m_desk.language), true);
     });
@@ -189,6 +205,10 @@ void ClosingPage::showAll()
         ClosingText::volumes(m_presenter.closings(), *m_desk.office, m_desk.language));
     m_print->setEnabled(m_months->rowCount() > 0);
     m_closeVolume->setEnabled(m_volumes->rowCount() > 0);
+    m_scanMonth->setEnabled(m_print->isEnabled());
+    const QList<application::VolumeState> &volumes = m_presenter.closings().volumes;
+    m_scanVolume->setEnabled(std::any_of(volumes.begin(), volumes.end(),
+        [](const application::VolumeState &state) { return state.closing.has_value(); }));
 }
 
 void ClosingPage::showHeading()
@@ -289,6 +309,26 @@ void ClosingPage::showSheet(const QString &month)
     m_preview->setFocus();
 }
 
+void ClosingPage::chooseScan(bool ofVolume)
+{
+    auto *dialog = new QFileDialog(this, QString(), QString(),
+        u"PDF, PNG, JPEG, TIFF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, ofVolume](const QString &path) { attachScan(ofVolume, path); });
+    dialog->open();
+}
+
+void ClosingPage::attachScan(bool ofVolume, const QString &path)
+{
+    const QString key = keyOfRow(ofVolume ? *m_volumes : *m_months);
+    if (ofVolume)
+        m_presenter.attachToVolume(key.section(u'/', 0, 0), key.section(u'/', 1, 1).toInt(), path);
+    else
+        m_presenter.attachToMonth(key, path);
+}
+
 void ClosingPage::leave()
 {
     if (m_preview != nullptr && m_stack->currentWidget() == m_preview) {
@@ -326,6 +366,8 @@ void ClosingPage::retranslate()
     m_volumesLabel->setText(tr("Volumes"));
     m_volumes->setAccessibleName(m_volumesLabel->text());
     m_closeVolume->setText(tr("Close the volume of this journal…"));
+    m_scanMonth->setText(tr("Attach the scan of the signed sheet…"));
+    m_scanVolume->setText(m_scanMonth->text());
     say(QString(), false);
     showAll();
 }

@@ -29,6 +29,8 @@ public:
     void close();
     /// The statement of the chosen month.
     void printStatement();
+    /// The scan of the signed sheet of the chosen row.
+    void attachScan(bool ofVolume, const QString &path);
     presentation::ClosingPresenter &presenter() { return m_presenter; }
     PrintPreview *preview() const { return m_preview; }
 
@@ -45,6 +47,7 @@ private:
     void closeVolume();
     void onMonthClosed(const QString &month);
     void showSheet(const QString &month);
+    void chooseScan(bool ofVolume);
     void leave();
     void say(const QString &text, bool alarm);
     void retranslate();
@@ -63,9 +66,11 @@ private:
     QLabel *m_monthsLabel;
     RowsTable *m_months;
     QPushButton *m_print;
+    QPushButton *m_scanMonth;
     QLabel *m_volumesLabel;
     RowsTable *m_volumes;
     QPushButton *m_closeVolume;
+    QPushButton *m_scanVolume;
     PrintPreview *m_preview = nullptr;
 };
 
