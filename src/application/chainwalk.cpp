@@ -1,6 +1,7 @@
 #include "application/chainwalk.h"
 
 #include "application/registryrecords.h"
+#include "domain/journal/linkchecker.h"
 
 #include <QJsonDocument>
 
@@ -11,37 +12,46 @@ namespace qyz::application {
 
 namespace {
 
-Problem problemAt(const JournalRecord &record, const QString &what)
+QJsonObject factsOf(const QByteArray &payload)
 {
-    Problem problem;
-    problem.journal = record.line.journal;
-    problem.seq = record.seq;
-    problem.line = record.line.isLine() ? record.line.text() : QString();
-    problem.what = what;
-    return problem;
+    return QJsonDocument::fromJson(payload).object();
 }
+
+/// R10: the paper book a journal goes on from.
+struct PaperBook {
+    int volume = 0;
+    qint64 first = 0;
+    qint64 last = 0;
+    QSet<qint64> transcribed;
+};
 
 class ChainReader {
 public:
-    explicit ChainReader(const QString &journal)
+    explicit ChainReader(const ChainQuestion &question)
+        : m_question(question)
     {
-        m_reading.head.journal = journal;
+        m_reading.head.journal = question.journal;
         m_reading.head.hash = chainStart();
     }
 
-    void read(const StoredRecord &stored)
+    Status read(const StoredRecord &stored)
     {
         const JournalRecord &record = stored.record;
-        if (const auto wrong = linkProblem(record, stored.payload ? &*stored.payload : nullptr,
-                m_reading.head.seq + 1, m_reading.head.hash))
-            return fail(record, *wrong);
-        if (!stored.payload)
-            return fail(record, u"payload"_s);
+        const RecordPayload *payload = stored.payload ? &*stored.payload : nullptr;
+        m_reading.payloads += payload != nullptr ? 1 : 0;
+        auto wrong = m_links.problem(record, payload, m_reading.head.seq + 1, m_reading.head.hash);
+        if (!wrong && payload == nullptr)
+            wrong = u"payload"_s;
+        if (wrong)
+            fail(record, *wrong);
+        if (failed())
+            return {};
         m_reading.head.seq = record.seq;
         m_reading.head.hash = record.hash;
         m_reading.head.lastAt = record.at;
         ++m_reading.records;
-        apply(record, stored.payload->text);
+        // Past a place the director decided about the chain goes on from what stands there.
+        return wrong ? resume(record, payload) : apply(record, payload->text);
     }
 
     bool failed() const { return m_reading.problem.has_value(); }
@@ -50,82 +60,217 @@ public:
 private:
     void fail(const JournalRecord &record, const QString &what)
     {
-        m_reading.problem = problemAt(record, what);
-        const auto known = m_reading.lines.constFind({record.line.year, record.line.number});
-        if (known != m_reading.lines.constEnd()) {
-            m_reading.problem->page = known->place.page;
-            m_reading.problem->row = known->place.row;
+        Problem problem;
+        problem.journal = record.line.journal;
+        problem.seq = record.seq;
+        problem.what = what;
+        if (record.line.isLine()) {
+            problem.line = record.line.text();
+            const PagePlace place = placeOf(m_reading.volumes, record.line);
+            problem.page = place.page;
+            problem.row = place.row;
         }
+        if (!m_question.decided.contains(problemKey(problem))) {
+            m_reading.problem = problem;
+            return;
+        }
+        m_reading.decided.append(problem);
+        if (record.line.isLine() && m_question.lines != nullptr)
+            m_question.lines->spoil(record.line);
     }
 
-    void apply(const JournalRecord &record, const QByteArray &payload)
+    Status resume(const JournalRecord &record, const RecordPayload *payload)
     {
         const auto kind = recordKind(record.kind);
-        if (record.line.journal == "access"_L1)
-            return;
-        if (record.line.journal == "registry"_L1) {
-            m_reading.registry.append({record.kind, QJsonDocument::fromJson(payload).object()});
-            return;
-        }
-        if (kind == RecordKind::VolumeOpened)
-            return openVolume(record, payload);
-        if (!record.line.isLine())
-            return; // pages printed, a clock passed: they change no line
-        if (kind == RecordKind::Registered)
-            return beginLine(record, payload);
-        continueLine(record, payload);
+        if (kind == RecordKind::Registered && record.line.isLine())
+            number(record);
+        else if (!record.line.isLine() && payload != nullptr)
+            return apply(record, payload->text);
+        return {};
     }
 
-    void openVolume(const JournalRecord &record, const QByteArray &payload)
+    Status apply(const JournalRecord &record, const QByteArray &payload)
     {
-        const VolumeFacts volume =
-            volumeFacts(record.line.journal, QJsonDocument::fromJson(payload).object());
+        if (record.line.journal == "access"_L1)
+            return {};
+        if (record.line.journal == "registry"_L1) {
+            m_reading.registry.append({record.kind, factsOf(payload)});
+            return {};
+        }
+        const auto kind = recordKind(record.kind);
+        if (!record.line.isLine()) {
+            applyToJournal(kind, record, payload);
+            return {};
+        }
+        // R9: not before the closed month is over; what is copied from paper has its own dates.
+        if (record.at < m_openFrom && kind != RecordKind::Transcribed
+            && kind != RecordKind::DueMoved)
+            fail(record, u"month"_s);
+        if (failed())
+            return {};
+        if (kind == RecordKind::Registered)
+            return beginLine(record, payload);
+        if (kind == RecordKind::Transcribed)
+            return transcribe(record, payload);
+        return continueLine(record, payload);
+    }
+
+    void applyToJournal(
+        std::optional<RecordKind> kind, const JournalRecord &record, const QByteArray &payload)
+    {
+        if (kind == RecordKind::VolumeOpened)
+            return openVolume(factsOf(payload));
+        if (kind == RecordKind::MonthClosed)
+            return closeMonth(factsOf(payload));
+        if (kind == RecordKind::VolumeClosed)
+            m_reading.head.closedVolume = factsOf(payload).value("volume"_L1).toInt();
+        else if (kind == RecordKind::PaperContinued)
+            continuePaper(factsOf(payload));
+        else if (kind == RecordKind::SheetScanned)
+            m_reading.files.insert(record.seq,
+                factsOf(payload).value("file"_L1).toObject().value("sha256"_L1).toString());
+    }
+
+    void openVolume(const QJsonObject &facts)
+    {
+        const VolumeFacts volume = volumeFacts(m_question.journal, facts);
         m_reading.volumes.append(volume);
         m_reading.head.volume = volume.volume;
         m_reading.head.volumeFirst = volume.first;
     }
 
-    void beginLine(const JournalRecord &record, const QByteArray &payload)
+    void closeMonth(const QJsonObject &facts)
     {
-        JournalHead &head = m_reading.head;
-        const bool newYear = record.line.year != head.year;
-        const qint64 expected = newYear ? 1 : head.number + 1;
+        m_reading.head.closedMonth = facts.value("month"_L1).toString();
+        const QDate first =
+            QDate::fromString(m_reading.head.closedMonth + u"-01"_s, Qt::ISODate);
+        if (first.isValid())
+            m_openFrom = recordTime(m_question.zone.toUtc(first.addMonths(1), QTime(0, 0)));
+    }
+
+    void continuePaper(const QJsonObject &facts)
+    {
+        m_paper = PaperBook{facts.value("volume"_L1).toInt(),
+            facts.value("first"_L1).toInteger(), facts.value("last_number"_L1).toInteger(), {}};
+        m_reading.head.number = m_paper->last;
+    }
+
+    void number(const JournalRecord &record)
+    {
+        m_reading.head.year = record.line.year;
+        m_reading.head.number = record.line.number;
+        m_reading.head.lastRegisteredAt = record.at;
+        ++m_reading.head.lines;
+    }
+
+    Status beginLine(const JournalRecord &record, const QByteArray &payload)
+    {
+        const JournalHead &head = m_reading.head;
+        const qint64 expected = record.line.year != head.year ? 1 : head.number + 1;
         if (record.line.number != expected || record.line.year < head.year)
-            return fail(record, u"number"_s);
+            fail(record, u"number"_s);
         // R6
-        if (!head.lastRegisteredAt.isEmpty() && record.at < head.lastRegisteredAt)
-            return fail(record, u"time"_s);
-        const auto entry = foldRegistered(record, payload);
-        if (!entry)
-            return fail(record, u"payload"_s);
-        head.year = record.line.year;
-        head.number = record.line.number;
-        head.lastRegisteredAt = record.at;
-        ++head.lines;
-        m_reading.order.append(record.line);
-        m_reading.lines.insert({record.line.year, record.line.number}, *entry);
+        else if (!head.lastRegisteredAt.isEmpty() && record.at < head.lastRegisteredAt)
+            fail(record, u"time"_s);
+        if (failed())
+            return {};
+        number(record);
+        return makeLine(record, payload);
     }
 
-    void continueLine(const JournalRecord &record, const QByteArray &payload)
+    // R10: any order, each number once, and none that is not in the paper book.
+    Status transcribe(const JournalRecord &record, const QByteArray &payload)
     {
-        const auto line = m_reading.lines.find({record.line.year, record.line.number});
-        if (line == m_reading.lines.end() || !foldRecord(*line, record, payload))
-            fail(record, u"kind"_s);
+        const qint64 number = record.line.number;
+        const bool known = m_paper && number >= m_paper->first && number <= m_paper->last
+            && !m_paper->transcribed.contains(number);
+        const bool open = m_paper && m_reading.head.closedVolume < m_paper->volume;
+        if (!known || !open || record.line.year != 0)
+            fail(record, u"number"_s);
+        if (failed())
+            return {};
+        if (m_paper)
+            m_paper->transcribed.insert(number);
+        ++m_reading.head.lines;
+        return makeLine(record, payload);
     }
 
+    Status makeLine(const JournalRecord &record, const QByteArray &payload)
+    {
+        if (m_question.lines == nullptr)
+            return {};
+        auto entry = foldRegistered(record, payload);
+        if (entry)
+            return m_question.lines->begin(*std::move(entry), payload);
+        fail(record, u"payload"_s);
+        return {};
+    }
+
+    bool hasBegun(const LineRef &line) const
+    {
+        const JournalHead &head = m_reading.head;
+        if (m_paper && line.year == 0 && line.number <= m_paper->last)
+            return m_paper->transcribed.contains(line.number);
+        return line.year < head.year || (line.year == head.year && line.number <= head.number);
+    }
+
+    Status continueLine(const JournalRecord &record, const QByteArray &payload)
+    {
+        if (m_question.lines == nullptr)
+            return {};
+        if (!hasBegun(record.line)) {
+            fail(record, u"kind"_s);
+            return {};
+        }
+        const auto fits = m_question.lines->change(record, payload);
+        if (!fits)
+            return fits.error();
+        if (!*fits)
+            fail(record, u"kind"_s);
+        return {};
+    }
+
+    const ChainQuestion &m_question;
+    LinkChecker m_links;
     ChainReading m_reading;
+    QString m_openFrom; // R9: nothing of a line happens before this; empty while no month is closed
+    std::optional<PaperBook> m_paper;
 };
 
 } // namespace
 
-Result<ChainReading> readChain(UnitOfWork &work, const QString &journal)
+PagePlace placeOf(const QList<VolumeFacts> &volumes, const LineRef &line)
 {
-    ChainReader reader(journal);
-    const Status walked = work.journals().walk(journal, [&](const StoredRecord &stored) -> Status {
-        if (!reader.failed())
-            reader.read(stored);
-        return {};
-    });
+    for (auto volume = volumes.crbegin(); volume != volumes.crend(); ++volume) {
+        const qint64 offset = line.number - volume->first;
+        if (volume->year == line.year && offset >= 0 && offset < volume->geometry.capacity())
+            return volume->geometry.place(line.number, volume->first);
+    }
+    return {};
+}
+
+QString problemKey(const QString &journal, qint64 seq, const QString &what)
+{
+    return u"%1/%2/%3"_s.arg(journal).arg(what == "head"_L1 ? 0 : seq).arg(what);
+}
+
+QString problemKey(const Problem &problem)
+{
+    return problemKey(problem.journal, problem.seq, problem.what);
+}
+
+QString problemKey(const Breakage &breakage)
+{
+    return problemKey(breakage.journal, breakage.seq, breakage.what);
+}
+
+Result<ChainReading> readChain(UnitOfWork &work, const ChainQuestion &question)
+{
+    ChainReader reader(question);
+    const Status walked =
+        work.journals().walk(question.journal, [&](const StoredRecord &stored) -> Status {
+            return reader.failed() ? Status() : reader.read(stored);
+        });
     if (!walked)
         return walked.error();
     return reader.take();

@@ -111,14 +111,17 @@ struct Problem {
     QString line; // "admission/17" or empty
     int page = 0;
     int row = 0;
-    QString what; // hash, prev_hash, payload_digest, seq, head, projection, number, kind
+    /// seq, prev_hash, payload_digest, hash, payload, number, time, month, kind: of a record; head,
+    /// volume, attachment, projection: beside the chain.
+    QString what;
 };
 
 struct Verification {
     bool intact = true;
     qint64 records = 0;
     QList<std::pair<QString, qint64>> journals; // records per chain
-    std::optional<Problem> first;
+    std::optional<Problem> first; // that nobody decided about yet
+    QList<Problem> decided; // still there, and the director decided to go on (R5)
     QDateTime at; // UTC
 };
 

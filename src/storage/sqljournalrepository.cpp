@@ -31,6 +31,8 @@ constexpr Statement recordsOfLine{"journal.of_line",
                      " ORDER BY r.seq"};
 constexpr Statement walkRecords{"journal.walk",
     QYZ_WITH_PAYLOAD " WHERE r.journal = :journal AND r.seq > :after ORDER BY r.seq LIMIT :limit"};
+constexpr Statement countPayloads{
+    "journal.payloads", "SELECT count(*) FROM journal_payload WHERE journal = :journal"};
 constexpr Statement oneRecord{"journal.record",
     "SELECT " QYZ_RECORD_COLUMNS " FROM journal_record r"
     " WHERE r.journal = :journal AND r.seq = :seq"};
@@ -133,6 +135,16 @@ domain::Status SqlJournalRepository::walk(
     return {};
 }
 
+domain::Result<qint64> SqlJournalRepository::payloads(const QString &journal)
+{
+    Query query(m_session, countPayloads);
+    query.bind(u":journal"_s, journal);
+    QYZ_TRY(query.run());
+    if (!query.next())
+        return m_session.poisoned()->error;
+    return query.number(0);
+}
+
 domain::Result<std::optional<domain::JournalRecord>> SqlJournalRepository::record(
     const QString &journal, qint64 seq)
 {
@@ -146,7 +158,7 @@ domain::Result<std::optional<domain::JournalRecord>> SqlJournalRepository::recor
 
 QList<const Statement *> SqlJournalRepository::statements()
 {
-    return {&appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &oneRecord};
+    return {&appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &countPayloads, &oneRecord};
 }
 
 } // namespace qyz::storage

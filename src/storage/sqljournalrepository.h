@@ -18,6 +18,7 @@ public:
     /// Reads in runs of some hundred rows, so `visit` may ask the same unit of work.
     domain::Status walk(const QString &journal,
         const std::function<domain::Status(const application::StoredRecord &)> &visit) override;
+    domain::Result<qint64> payloads(const QString &journal) override;
     domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) override;
 

@@ -27,6 +27,8 @@ public:
     /// Every record of a chain by seq, one at a time; stops at the first failure of `visit`.
     virtual domain::Status walk(const QString &journal,
         const std::function<domain::Status(const StoredRecord &)> &visit) = 0;
+    /// How many payloads a chain has, those of no record among them.
+    virtual domain::Result<qint64> payloads(const QString &journal) = 0;
     /// The record `seq` of a chain, if there is one.
     virtual domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) = 0;
