@@ -70,7 +70,7 @@ private:
             problem.page = place.page;
             problem.row = place.row;
         }
-        if (!m_question.decided.contains(problemKey(problem))) {
+        if (!m_question.whole && !m_question.decided.contains(problemKey(problem))) {
             m_reading.problem = problem;
             return;
         }

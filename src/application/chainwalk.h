@@ -31,6 +31,7 @@ struct ChainQuestion {
     domain::OfficeZone zone; // R9: where a month ends
     QSet<QString> decided; // problemKey() of what the director decided about
     LineReader *lines = nullptr; // null: the lines are of no interest
+    bool whole = false; // read on whatever is wrong: what the records say is wanted, not a verdict
 };
 
 struct ChainReading {

@@ -40,7 +40,7 @@ Result<qint64> rebuildChain(UnitOfWork &work, const QString &journal)
     if (!head)
         return head.error();
     KeptLines kept;
-    const auto reading = readChain(work, {journal, {}, {}, &kept});
+    const auto reading = readChain(work, {journal, {}, {}, &kept, false});
     if (!reading)
         return reading.error();
     if (reading->problem) {

@@ -84,26 +84,26 @@ struct Office {
     QSet<QString> decided;
 };
 
-Result<RegistryFacts> remembered(const ChainReading &reading)
+/// A record that says nothing sensible changes nothing: where one can stand, its chain is broken,
+/// and that is told.
+RegistryFacts remembered(const ChainReading &reading)
 {
     RememberedRegistry meant;
     for (const auto &[kind, facts] : reading.registry)
-        QYZ_TRY(applyRegistryRecord(meant, kind, facts));
-    return meant.load();
+        static_cast<void>(applyRegistryRecord(meant, kind, facts));
+    return *meant.load();
 }
 
-/// Read twice where something was decided: the first time tells what.
-Result<std::pair<Office, ChainReading>> readOffice(UnitOfWork &work)
+Result<Office> readOffice(UnitOfWork &work)
 {
     Office office;
-    const QString chain = u"registry"_s;
-    auto reading = readChain(work, {chain, {}, {}, nullptr});
+    ChainQuestion question;
+    question.journal = u"registry"_s;
+    question.whole = true; // what was decided stands behind what it was decided about
+    const auto reading = readChain(work, question);
     if (!reading)
         return reading.error();
-    auto meant = remembered(*reading);
-    if (!meant)
-        return meant.error();
-    office.meant = *std::move(meant);
+    office.meant = remembered(*reading);
     for (const Breakage &breakage : std::as_const(office.meant.breakages)) {
         if (!breakage.isOpen())
             office.decided.insert(problemKey(breakage));
@@ -111,7 +111,7 @@ Result<std::pair<Office, ChainReading>> readOffice(UnitOfWork &work)
     const QJsonObject zone = office.meant.organisation.value("zone"_L1).toObject();
     if (const auto known = OfficeZone::fromJson(zone))
         office.zone = *known;
-    return std::pair(office, *std::move(reading));
+    return office;
 }
 
 /// One chain: what is wrong with it first, and what was decided about.
@@ -131,7 +131,7 @@ public:
         const QString &chain = m_stored.journal;
         const bool lines = chain != "registry"_L1 && chain != "access"_L1;
         auto reading = readChain(
-            m_work, {chain, m_office.zone, m_office.decided, lines ? &m_lines : nullptr});
+            m_work, {chain, m_office.zone, m_office.decided, lines ? &m_lines : nullptr, false});
         if (!reading)
             return reading.error();
         m_decided = reading->decided;
@@ -196,14 +196,11 @@ private:
 
     Status compareRegistry(const ChainReading &reading)
     {
-        const auto meant = remembered(reading);
-        if (!meant)
-            return meant.error();
         const auto stored = m_work.registry().load();
         // A word nobody knows stands in a table: that is no failure of the storage.
         if (!stored && stored.error().code != ErrorCode::BookNotIntact)
             return stored.error();
-        if (!stored || !sameRegistry(*stored, *meant))
+        if (!stored || !sameRegistry(*stored, remembered(reading)))
             differs(0, u"projection"_s);
         return {};
     }
@@ -290,7 +287,7 @@ Result<Verification> verifyRegistry(UnitOfWork &work, const QString &journal)
     const auto office = readOffice(work);
     if (!office)
         return office.error();
-    const auto missing = missingHeads(work, *heads, office->first.meant);
+    const auto missing = missingHeads(work, *heads, office->meant);
     if (!missing)
         return missing.error();
     if (!journal.isEmpty())
@@ -298,13 +295,13 @@ Result<Verification> verifyRegistry(UnitOfWork &work, const QString &journal)
 
     Verification verification;
     verification.at = work.clock().now();
-    QYZ_TRY(checkChains(work, office->first, *heads, verification));
+    QYZ_TRY(checkChains(work, *office, *heads, verification));
     bool known = journal.isEmpty() || !heads->isEmpty();
     for (const Problem &problem : *missing) {
         if (!journal.isEmpty() && problem.journal != journal)
             continue;
         known = true;
-        if (office->first.decided.contains(problemKey(problem)))
+        if (office->decided.contains(problemKey(problem)))
             verification.decided.append(problem);
         else if (!verification.first)
             verification.first = problem;

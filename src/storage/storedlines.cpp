@@ -53,12 +53,13 @@ constexpr Statement namesOfWords{"stored.names_word", QYZ_NAMES("entry_word")};
 constexpr Statement namesOfLinks{"stored.names_link", QYZ_NAMES("entry_link")};
 constexpr Statement namesOfUniques{"stored.names_unique", QYZ_NAMES("entry_unique")};
 constexpr Statement namesOfVolumes{"stored.names_volume", QYZ_NAMES("volume")};
+constexpr Statement namesOfFiles{"stored.names_attachment", QYZ_NAMES("attachment")};
 #undef QYZ_NAMES
 
 const QList<const Statement *> &nameStatements()
 {
     static const QList<const Statement *> all{&namesOfRecords, &namesOfPayloads, &namesOfLines,
-        &namesOfWords, &namesOfLinks, &namesOfUniques, &namesOfVolumes};
+        &namesOfWords, &namesOfLinks, &namesOfUniques, &namesOfVolumes, &namesOfFiles};
     return all;
 }
 

@@ -4,6 +4,8 @@
 #include "application/ports/headrepository.h"
 #include "support/memorystate.h"
 
+#include <algorithm>
+
 namespace qyz::testing {
 
 class MemoryHeads : public application::HeadRepository {
@@ -91,6 +93,12 @@ public:
             QYZ_TRY(visit(stored));
         return {};
     }
+    domain::Result<qint64> payloads(const QString &journal) override
+    {
+        const auto &chain = m_work.state.chains[journal];
+        return std::count_if(chain.begin(), chain.end(),
+            [](const application::StoredRecord &stored) { return stored.payload.has_value(); });
+    }
     domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) override
     {
@@ -177,6 +185,32 @@ public:
     domain::Status addServiceKey(const application::ServiceKey &key) override
     {
         return add(m_work.state.registry.serviceKeys, key);
+    }
+    domain::Status addInspection(const application::Inspection &inspection) override
+    {
+        return add(m_work.state.registry.inspections, inspection);
+    }
+    domain::Status closeInspection(int number, const QDateTime &at, const QString &result) override
+    {
+        QYZ_TRY(m_work.write(u"registry"_s));
+        application::Inspection &known = m_work.state.registry.inspections[number - 1];
+        known.closedAt = at;
+        known.result = result;
+        return {};
+    }
+    domain::Status addBreakage(const application::Breakage &breakage) override
+    {
+        return add(m_work.state.registry.breakages, breakage);
+    }
+    domain::Status decideBreakage(
+        int number, const QDateTime &at, const QString &by, const QString &reason) override
+    {
+        QYZ_TRY(m_work.write(u"registry"_s));
+        application::Breakage &known = m_work.state.registry.breakages[number - 1];
+        known.decidedAt = at;
+        known.decidedBy = by;
+        known.reason = reason;
+        return {};
     }
     domain::Status openVolume(const application::VolumeFacts &volume) override
     {
