@@ -61,6 +61,10 @@ public:
     application::Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;
     application::Answer<application::Verification> verify() override;
+    application::Answer<application::CodeAnswer> checkCode(
+        const QString &journal, const QString &text) override;
+    application::Answer<application::Breakage> decideBreakage(
+        const application::DecideBreakageCommand &command) override;
     application::Answer<application::Overview> overview(const QString &actor) override;
     application::Answer<QList<application::DueMove>> settingMoves(
         const application::SettingCommand &command) override;

@@ -3,6 +3,7 @@
 #include "application/registryrecords.h"
 #include "domain/journal/linkchecker.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,17 +119,26 @@ private:
     void applyToJournal(
         std::optional<RecordKind> kind, const JournalRecord &record, const QByteArray &payload)
     {
+        const QJsonObject facts = factsOf(payload);
+        for (const QJsonValue pin : facts.value("pins"_L1).toArray())
+            addPin(pin.toObject());
         if (kind == RecordKind::VolumeOpened)
-            return openVolume(factsOf(payload));
+            return openVolume(facts);
         if (kind == RecordKind::MonthClosed)
-            return closeMonth(factsOf(payload));
+            return closeMonth(facts);
         if (kind == RecordKind::VolumeClosed)
-            m_reading.head.closedVolume = factsOf(payload).value("volume"_L1).toInt();
+            m_reading.head.closedVolume = facts.value("volume"_L1).toInt();
         else if (kind == RecordKind::PaperContinued)
-            continuePaper(factsOf(payload));
+            continuePaper(facts);
         else if (kind == RecordKind::SheetScanned)
             m_reading.files.insert(record.seq,
-                factsOf(payload).value("file"_L1).toObject().value("sha256"_L1).toString());
+                facts.value("file"_L1).toObject().value("sha256"_L1).toString());
+    }
+
+    void addPin(const QJsonObject &pin)
+    {
+        m_reading.pins.append({pin.value("chain"_L1).toString(),
+            pin.value("seq"_L1).toInteger(), pin.value("hash"_L1).toString()});
     }
 
     void openVolume(const QJsonObject &facts)

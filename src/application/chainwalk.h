@@ -34,6 +34,13 @@ struct ChainQuestion {
     bool whole = false; // read on whatever is wrong: what the records say is wanted, not a verdict
 };
 
+/// What a printed record says of another chain: its record `seq` has that hash.
+struct Pin {
+    QString chain;
+    qint64 seq = 0;
+    QString hash;
+};
+
 struct ChainReading {
     qint64 records = 0;
     qint64 payloads = 0;
@@ -41,6 +48,7 @@ struct ChainReading {
     QList<VolumeFacts> volumes;
     QList<std::pair<QString, QJsonObject>> registry; // kind and facts, chain "registry" only
     QHash<qint64, QString> files; // by seq: SHA-256 of the sealed file a record speaks of
+    QList<Pin> pins;
     std::optional<Problem> problem; // reading stops there
     QList<Problem> decided; // passed over
 };

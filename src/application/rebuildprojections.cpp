@@ -24,7 +24,7 @@ public:
     Result<bool> change(const JournalRecord &record, const QByteArray &payload) override
     {
         const auto line = m_lines.find({record.line.year, record.line.number});
-        return line != m_lines.end() && foldRecord(*line, record, payload).has_value();
+        return line != m_lines.end() && static_cast<bool>(foldRecord(*line, record, payload));
     }
     void spoil(const LineRef &) override { }
 

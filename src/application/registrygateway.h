@@ -61,7 +61,11 @@ public:
     virtual Answer<QList<RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
 
+    /// On a thread of its own; what it finds broken is recorded before the answer comes (R5).
     virtual Answer<Verification> verify() = 0;
+    /// R8: on the same thread.
+    virtual Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) = 0;
+    virtual Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) = 0;
 
     virtual Answer<Overview> overview(const QString &actor) = 0;
     virtual Answer<QList<DueMove>> settingMoves(const SettingCommand &command) = 0;

@@ -135,6 +135,7 @@ public:
         if (!reading)
             return reading.error();
         m_decided = reading->decided;
+        m_pins = reading->pins;
         if (reading->problem)
             m_first = reading->problem;
         else
@@ -144,6 +145,7 @@ public:
 
     const std::optional<Problem> &first() const { return m_first; }
     const QList<Problem> &decided() const { return m_decided; }
+    const QList<Pin> &pins() const { return m_pins; }
 
 private:
     /// Everything beside the links: head, payloads, files, volumes, settings, lines.
@@ -235,6 +237,7 @@ private:
     LineCompare m_lines;
     std::optional<Problem> m_first;
     QList<Problem> m_decided;
+    QList<Pin> m_pins;
 };
 
 /// A chain whose head is gone is not walked, so its absence is looked for: the registry and the
@@ -258,6 +261,29 @@ Result<QList<Problem>> missingHeads(
     return problems;
 }
 
+void add(Verification &verification, const Office &office, const Problem &problem)
+{
+    if (office.decided.contains(problemKey(problem)))
+        verification.decided.append(problem);
+    else if (!verification.first)
+        verification.first = problem;
+}
+
+/// R8: a chain of which no page is printed cannot be made anew behind the back of those that are.
+Status checkPin(
+    UnitOfWork &work, const Office &office, const Pin &pin, Verification &verification)
+{
+    const auto record = work.journals().record(pin.chain, pin.seq);
+    if (!record)
+        return record.error();
+    const Problem problem{pin.chain, pin.seq, {}, 0, 0, u"pin"_s};
+    const bool told = std::any_of(verification.decided.begin(), verification.decided.end(),
+        [&](const Problem &known) { return problemKey(known) == problemKey(problem); });
+    if (!told && (!*record || (*record)->hash != pin.hash))
+        add(verification, office, problem);
+    return {};
+}
+
 Status checkChains(UnitOfWork &work, const Office &office, const QList<JournalHead> &heads,
     Verification &verification)
 {
@@ -271,6 +297,8 @@ Status checkChains(UnitOfWork &work, const Office &office, const QList<JournalHe
         verification.decided += check.decided();
         if (check.first() && !verification.first)
             verification.first = check.first();
+        for (const Pin &pin : check.pins())
+            QYZ_TRY(checkPin(work, office, pin, verification));
     }
     return {};
 }
@@ -301,10 +329,7 @@ Result<Verification> verifyRegistry(UnitOfWork &work, const QString &journal)
         if (!journal.isEmpty() && problem.journal != journal)
             continue;
         known = true;
-        if (office->decided.contains(problemKey(problem)))
-            verification.decided.append(problem);
-        else if (!verification.first)
-            verification.first = problem;
+        add(verification, *office, problem);
     }
     if (!known)
         return makeError(ErrorCode::LineNotFound, {journal.left(40)});

@@ -29,6 +29,8 @@ public:
     domain::Result<EntryCounts> countsAnswer{EntryCounts{}};
     domain::Result<JournalEnds> endsAnswer{JournalEnds{}};
     domain::Result<Verification> verifyAnswer{Verification{}};
+    domain::Result<CodeAnswer> codeAnswer{CodeAnswer{}};
+    domain::Result<Breakage> breakageAnswer{Breakage{}};
     domain::Result<Overview> overviewAnswer{Overview{}};
     domain::Result<QList<DueMove>> movesAnswer{QList<DueMove>{}};
     domain::Result<SettingChanged> settingAnswer{SettingChanged{}};
@@ -68,6 +70,7 @@ public:
     QList<RegisterCommand> registrations;
     QList<SettingCommand> settings; // asked for moves, and stored
     QStringList showReasons;
+    QList<DecideBreakageCommand> decisions;
     QList<AddAccountCommand> accountsAdded;
     QList<SwitchAccountCommand> accountsSwitched;
     QList<AssignCommand> assigned;
@@ -171,6 +174,15 @@ public:
         return answer(u"pictures", picturesAnswer);
     }
     Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
+    Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) override
+    {
+        return answer(u"checkCode %1 %2"_s.arg(journal, text), codeAnswer);
+    }
+    Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) override
+    {
+        decisions.append(command);
+        return answer(u"decideBreakage %1"_s.arg(command.number), breakageAnswer);
+    }
     Answer<Overview> overview(const QString &) override
     {
         return answer(u"overview", overviewAnswer);
