@@ -52,7 +52,7 @@ public:
         m_reading.head.lastAt = record.at;
         ++m_reading.records;
         // Past a place the director decided about the chain goes on from what stands there.
-        return wrong ? resume(record, payload) : apply(record, payload->text);
+        return wrong ? resume(stored) : apply(stored);
     }
 
     bool failed() const { return m_reading.problem.has_value(); }
@@ -80,20 +80,23 @@ private:
             m_question.lines->spoil(record.line);
     }
 
-    Status resume(const JournalRecord &record, const RecordPayload *payload)
+    Status resume(const StoredRecord &stored)
     {
+        const JournalRecord &record = stored.record;
         const auto kind = recordKind(record.kind);
         if (kind == RecordKind::Registered && record.line.isLine())
             number(record);
-        else if (!record.line.isLine() && payload != nullptr)
-            return apply(record, payload->text);
+        else if (!record.line.isLine() && stored.payload)
+            return apply(stored);
         return {};
     }
 
-    Status apply(const JournalRecord &record, const QByteArray &payload)
+    Status apply(const StoredRecord &stored)
     {
+        const JournalRecord &record = stored.record;
         if (record.line.journal == "access"_L1)
             return {};
+        const QByteArray &payload = stored.payload->text;
         if (record.line.journal == "registry"_L1) {
             m_reading.registry.append({record.kind, factsOf(payload)});
             return {};
@@ -103,17 +106,18 @@ private:
             applyToJournal(kind, record, payload);
             return {};
         }
-        // R9: not before the closed month is over; what is copied from paper has its own dates.
+        // R9: not before the closed month is over; what is copied from paper has its own dates, and
+        // a date that is promised anew is no act on the line.
         if (record.at < m_openFrom && kind != RecordKind::Transcribed
             && kind != RecordKind::DueMoved)
             fail(record, u"month"_s);
         if (failed())
             return {};
         if (kind == RecordKind::Registered)
-            return beginLine(record, payload);
+            return beginLine(stored);
         if (kind == RecordKind::Transcribed)
-            return transcribe(record, payload);
-        return continueLine(record, payload);
+            return transcribe(stored);
+        return continueLine(stored);
     }
 
     void applyToJournal(
@@ -173,8 +177,9 @@ private:
         ++m_reading.head.lines;
     }
 
-    Status beginLine(const JournalRecord &record, const QByteArray &payload)
+    Status beginLine(const StoredRecord &stored)
     {
+        const JournalRecord &record = stored.record;
         const JournalHead &head = m_reading.head;
         const qint64 expected = record.line.year != head.year ? 1 : head.number + 1;
         if (record.line.number != expected || record.line.year < head.year)
@@ -185,12 +190,13 @@ private:
         if (failed())
             return {};
         number(record);
-        return makeLine(record, payload);
+        return m_question.lines != nullptr ? m_question.lines->begin(stored) : Status();
     }
 
     // R10: any order, each number once, and none that is not in the paper book.
-    Status transcribe(const JournalRecord &record, const QByteArray &payload)
+    Status transcribe(const StoredRecord &stored)
     {
+        const JournalRecord &record = stored.record;
         const qint64 number = record.line.number;
         const bool known = m_paper && number >= m_paper->first && number <= m_paper->last
             && !m_paper->transcribed.contains(number);
@@ -202,18 +208,7 @@ private:
         if (m_paper)
             m_paper->transcribed.insert(number);
         ++m_reading.head.lines;
-        return makeLine(record, payload);
-    }
-
-    Status makeLine(const JournalRecord &record, const QByteArray &payload)
-    {
-        if (m_question.lines == nullptr)
-            return {};
-        auto entry = foldRegistered(record, payload);
-        if (entry)
-            return m_question.lines->begin(*std::move(entry), payload);
-        fail(record, u"payload"_s);
-        return {};
+        return m_question.lines != nullptr ? m_question.lines->begin(stored) : Status();
     }
 
     bool hasBegun(const LineRef &line) const
@@ -224,19 +219,13 @@ private:
         return line.year < head.year || (line.year == head.year && line.number <= head.number);
     }
 
-    Status continueLine(const JournalRecord &record, const QByteArray &payload)
+    Status continueLine(const StoredRecord &stored)
     {
         if (m_question.lines == nullptr)
             return {};
-        if (!hasBegun(record.line)) {
-            fail(record, u"kind"_s);
-            return {};
-        }
-        const auto fits = m_question.lines->change(record, payload);
-        if (!fits)
-            return fits.error();
-        if (!*fits)
-            fail(record, u"kind"_s);
+        if (hasBegun(stored.record.line))
+            return m_question.lines->change(stored);
+        fail(stored.record, u"kind"_s);
         return {};
     }
 

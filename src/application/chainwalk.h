@@ -17,11 +17,10 @@ class LineReader {
 public:
     virtual ~LineReader() = default;
 
-    /// Record `entry.lastSeq` began the line; `payload` is what it holds.
-    virtual domain::Status begin(domain::JournalEntry entry, const QByteArray &payload) = 0;
-    /// A later record of a line that has begun. False: it says nothing that fits the line.
-    virtual domain::Result<bool> change(
-        const domain::JournalRecord &record, const QByteArray &payload) = 0;
+    /// The record that began a line.
+    virtual domain::Status begin(const StoredRecord &record) = 0;
+    /// A later record of a line that has begun.
+    virtual domain::Status change(const StoredRecord &record) = 0;
     /// The line has a record the director decided about: it can no longer be told what it means.
     virtual void spoil(const domain::LineRef &line) = 0;
 };

@@ -1,6 +1,8 @@
 #include "application/linecompare.h"
 
+#include <algorithm>
 #include <limits>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -10,55 +12,55 @@ namespace qyz::application {
 namespace {
 
 constexpr int runLength = 500;
+constexpr std::size_t batchLength = 128;
 
 std::pair<int, qint64> keyOf(const LineRef &line)
 {
     return {line.year, line.number};
 }
 
+Problem problemAt(const StoredRecord &at, const QString &what)
+{
+    return {at.record.line.journal, at.record.seq, at.record.line.text(), 0, 0, what};
+}
+
 } // namespace
 
-LineCompare::LineCompare(
-    UnitOfWork &work, const QString &journal, const QSet<QString> &decided)
+LineCompare::LineCompare(UnitOfWork &work, const QString &journal, const QSet<QString> &decided)
     : m_entries(work.entries())
     , m_decidedKeys(decided)
     , m_after{journal, std::numeric_limits<int>::min(), 0}
 {
 }
 
-Status LineCompare::begin(JournalEntry entry, const QByteArray &payload)
+Status LineCompare::begin(const StoredRecord &record)
 {
-    const Key key = keyOf(entry.line);
+    const Key key = keyOf(record.record.line);
     QYZ_TRY(fetch(key));
-    Open line{std::move(entry), payload, 0, take(key)};
-    line.begunBy = line.meant.lastSeq;
+    Line line{{record}, take(key)};
     // Where the table says that nothing followed, it is compared here and now.
-    if (!line.stored || line.stored->lastSeq <= line.begunBy)
-        settle(line);
+    if (!line.stored || line.stored->lastSeq <= record.record.seq)
+        settle(std::move(line));
     else
         m_open.insert(key, std::move(line));
     return {};
 }
 
-Result<bool> LineCompare::change(const JournalRecord &record, const QByteArray &payload)
+Status LineCompare::change(const StoredRecord &record)
 {
-    const Key key = keyOf(record.line);
+    const Key key = keyOf(record.record.line);
     const auto open = m_open.find(key);
     if (open == m_open.end()) {
         // It was compared already, so the table does not know of this record.
-        if (!m_spoilt.contains(key) && !m_wrong.contains(key))
-            differs({record.line.journal, record.seq, record.line.text(), 0, 0, u"projection"_s},
-                key);
-        return recordKind(record.kind).has_value();
+        differs(problemAt(record, u"projection"_s), key);
+        return {};
     }
-    if (!foldRecord(open->meant, record, payload))
-        return false;
-    open->payload.clear();
-    if (open->stored->lastSeq <= record.seq) {
-        settle(*open);
+    open->records.append(record);
+    if (open->stored->lastSeq <= record.record.seq) {
+        settle(std::move(*open));
         m_open.erase(open);
     }
-    return true;
+    return {};
 }
 
 void LineCompare::spoil(const LineRef &line)
@@ -70,11 +72,13 @@ void LineCompare::spoil(const LineRef &line)
 Status LineCompare::finish()
 {
     QYZ_TRY(fetch({std::numeric_limits<int>::max(), std::numeric_limits<qint64>::max()}));
-    for (const Open &line : std::as_const(m_open))
-        settle(line);
+    for (Line &line : m_open)
+        settle(std::move(line));
     m_open.clear();
-    for (const StoredLine &stored : m_run)
-        m_passed.insert(keyOf(stored.line), stored);
+    startBatch();
+    collect(0);
+    for (StoredLine &stored : m_run)
+        m_passed.insert(keyOf(stored.line), std::move(stored));
     m_run.clear();
     for (const StoredLine &stray : std::as_const(m_passed)) {
         differs({stray.line.journal, stray.lastSeq, stray.line.text(), stray.place.page,
@@ -120,36 +124,83 @@ std::optional<StoredLine> LineCompare::take(const Key &key)
     return stored;
 }
 
-void LineCompare::settle(const Open &line)
+void LineCompare::settle(Line line)
 {
-    const JournalEntry &meant = line.meant;
-    if (line.stored) {
-        // Most lines are stored with the very bytes of their first record.
-        const bool first = !line.payload.isEmpty();
-        if (m_entries.agrees(
-                *line.stored, meant, first ? line.payload : registeredPayload(meant)))
-            return;
-        if (first && m_entries.agrees(*line.stored, meant, registeredPayload(meant)))
-            return;
-    }
-    differs({meant.line.journal, line.begunBy, meant.line.text(), meant.place.page, meant.place.row,
-                u"projection"_s},
-        keyOf(meant.line));
+    m_batch.push_back(std::move(line));
+    if (m_batch.size() >= batchLength)
+        startBatch();
 }
 
-void LineCompare::differs(Problem problem, const Key &key)
+void LineCompare::startBatch()
+{
+    if (m_batch.empty())
+        return;
+    m_running.push_back(std::async(std::launch::async,
+        [&entries = m_entries, lines = std::exchange(m_batch, {})] {
+            return compared(entries, lines);
+        }));
+    collect(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+/// Takes answers until no more than `leave` are still worked on.
+void LineCompare::collect(std::size_t leave)
+{
+    while (m_running.size() > leave) {
+        const QList<Problem> problems = m_running.front().get();
+        m_running.pop_front();
+        for (const Problem &problem : problems)
+            differs(problem, keyOf(LineRef::parse(problem.line).value_or(LineRef())));
+    }
+}
+
+QList<Problem> LineCompare::compared(EntryRepository &entries, const Lines &lines)
+{
+    QList<Problem> problems;
+    for (const Line &line : lines) {
+        if (const auto problem = comparedLine(entries, line))
+            problems.append(*problem);
+    }
+    return problems;
+}
+
+std::optional<Problem> LineCompare::comparedLine(EntryRepository &entries, const Line &line)
+{
+    const StoredRecord &first = line.records.constFirst();
+    auto meant = foldRegistered(first.record, first.payload->text);
+    if (!meant)
+        return problemAt(first, u"payload"_s);
+    for (const StoredRecord &later : line.records.sliced(1)) {
+        if (!foldRecord(*meant, later.record, later.payload->text))
+            return problemAt(later, u"kind"_s);
+    }
+    if (line.stored) {
+        // A line nothing followed is stored with the very bytes of its record.
+        const bool untouched = line.records.size() == 1;
+        if (untouched && entries.agrees(*line.stored, *meant, first.payload->text))
+            return std::nullopt;
+        if (entries.agrees(*line.stored, *meant, registeredPayload(*meant)))
+            return std::nullopt;
+    }
+    Problem problem = problemAt(first, u"projection"_s);
+    problem.page = meant->place.page;
+    problem.row = meant->place.row;
+    return problem;
+}
+
+void LineCompare::differs(const Problem &problem, const Key &key)
 {
     if (m_spoilt.contains(key) || m_wrong.contains(key))
         return;
     m_wrong.insert(key);
     if (m_decidedKeys.contains(problemKey(problem))) {
         m_decided.append(problem);
-        return;
+    } else if (problem.what != "projection"_L1) {
+        if (!m_ofChain || problem.seq < m_ofChain->seq)
+            m_ofChain = problem;
+    } else if (!m_ofLines || key < m_lowest) {
+        m_ofLines = problem;
+        m_lowest = key;
     }
-    if (m_problem && m_problemKey < key)
-        return;
-    m_problem = std::move(problem);
-    m_problemKey = key;
 }
 
 } // namespace qyz::application

@@ -15,16 +15,22 @@ namespace {
 /// the moment of rebuilding, which whoever rebuilds has.
 class KeptLines : public LineReader {
 public:
-    Status begin(JournalEntry entry, const QByteArray &) override
+    Status begin(const StoredRecord &stored) override
     {
-        const std::pair key(entry.line.year, entry.line.number);
-        m_lines.insert(key, std::move(entry));
+        auto entry = foldRegistered(stored.record, stored.payload->text);
+        if (!entry)
+            return entry.error();
+        const std::pair key(entry->line.year, entry->line.number);
+        m_lines.insert(key, *std::move(entry));
         return {};
     }
-    Result<bool> change(const JournalRecord &record, const QByteArray &payload) override
+    Status change(const StoredRecord &stored) override
     {
-        const auto line = m_lines.find({record.line.year, record.line.number});
-        return line != m_lines.end() && static_cast<bool>(foldRecord(*line, record, payload));
+        const LineRef &line = stored.record.line;
+        const auto known = m_lines.find({line.year, line.number});
+        if (known == m_lines.end())
+            return makeError(ErrorCode::BookNotIntact, {line.journal});
+        return foldRecord(*known, stored.record, stored.payload->text);
     }
     void spoil(const LineRef &) override { }
 

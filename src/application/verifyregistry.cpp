@@ -20,7 +20,7 @@ namespace {
 /// The head must stand where the records end: a cut tail shows here.
 bool headAgrees(const JournalHead &stored, const JournalHead &meant)
 {
-    return stored.seq == meant.seq && (meant.seq == 0 || stored.hash == meant.hash)
+    return stored.seq == meant.seq && stored.hash == meant.hash
         && stored.lines == meant.lines && stored.number == meant.number && stored.year == meant.year
         && stored.volume == meant.volume && stored.volumeFirst == meant.volumeFirst
         && stored.lastRegisteredAt == meant.lastRegisteredAt && stored.lastAt == meant.lastAt
@@ -62,18 +62,14 @@ QJsonObject registryJson(const RegistryFacts &facts)
         list.append(journalJson(journal));
     for (const ServiceKey &key : facts.serviceKeys)
         list.append(serviceKeyJson(key));
-    QJsonObject json = calendarJson(facts.calendar);
-    json.insert("people"_L1, peopleJson(facts));
-    json.insert("rows"_L1, list);
-    json.insert("practice"_L1, facts.practice);
-    json.insert("organisation"_L1, facts.organisation);
-    return json;
+    return {{u"people"_s, peopleJson(facts)}, {u"rows"_s, list}, {u"practice"_s, facts.practice},
+        {u"organisation"_s, facts.organisation}};
 }
 
 bool sameRegistry(const RegistryFacts &stored, const RegistryFacts &meant)
 {
-    return registryJson(stored) == registryJson(meant) && stored.inspections == meant.inspections
-        && stored.breakages == meant.breakages;
+    return registryJson(stored) == registryJson(meant) && stored.calendar == meant.calendar
+        && stored.inspections == meant.inspections && stored.breakages == meant.breakages;
 }
 
 /// What the records of the chain "registry" mean, and what they say a check has to know: the
@@ -136,9 +132,12 @@ public:
             return reading.error();
         m_decided = reading->decided;
         m_pins = reading->pins;
-        if (reading->problem)
-            m_first = reading->problem;
-        else
+        QYZ_TRY(m_lines.finish());
+        m_decided += m_lines.decided();
+        m_first = reading->problem;
+        if (const auto &kind = m_lines.ofChain(); kind && (!m_first || kind->seq < m_first->seq))
+            m_first = placed(*kind, *reading);
+        if (!m_first)
             QYZ_TRY(compare(*reading));
         return reading->records;
     }
@@ -160,9 +159,9 @@ private:
             return volumes.error();
         if (!sameVolumes(*volumes, reading.volumes))
             differs(0, u"volume"_s);
-        if (m_stored.journal == "registry"_L1)
-            return compareRegistry(reading);
-        return compareLines(reading);
+        if (!m_first && m_lines.ofLines())
+            m_first = placed(*m_lines.ofLines(), reading);
+        return m_stored.journal == "registry"_L1 ? compareRegistry(reading) : Status();
     }
 
     Status comparePayloads(const ChainReading &reading)
@@ -207,19 +206,14 @@ private:
         return {};
     }
 
-    Status compareLines(const ChainReading &reading)
+    static Problem placed(Problem problem, const ChainReading &reading)
     {
-        QYZ_TRY(m_lines.finish());
-        m_decided += m_lines.decided();
-        if (m_first || !m_lines.problem())
-            return {};
-        m_first = m_lines.problem();
-        if (const auto line = LineRef::parse(m_first->line); m_first->page == 0 && line) {
+        if (const auto line = LineRef::parse(problem.line); problem.page == 0 && line) {
             const PagePlace place = placeOf(reading.volumes, *line);
-            m_first->page = place.page;
-            m_first->row = place.row;
+            problem.page = place.page;
+            problem.row = place.row;
         }
-        return {};
+        return problem;
     }
 
     void differs(qint64 seq, const QString &what)

@@ -186,6 +186,10 @@ void Book::fill()
             "breakage");
         demand(statusOf(registry.decideBreakage({seq, u"сыналды"_s, u"director"_s})), "decision");
     }
+    for (int look = 0; look < 6; ++look) {
+        demand(statusOf(registry.show({u"admission"_s, 0, 1 + look % 3}, u"director"_s, false)),
+            "look");
+    }
     const auto office = registry.office();
     demand(statusOf(office), "office");
     for (const application::JournalFacts &journal : (*office)->journals) {

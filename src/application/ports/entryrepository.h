@@ -133,7 +133,8 @@ public:
     /// them; at the end of the book also what stands beside no line.
     virtual domain::Result<QList<StoredLine>> storedLines(
         const domain::LineRef &after, int limit) = 0;
-    /// Does everything stored say what the records mean? `facts`: registeredPayload(meant).
+    /// Does everything stored say what the records mean? `facts`: registeredPayload(meant). Asks
+    /// nothing of the database: may be called from any thread.
     virtual bool agrees(
         const StoredLine &stored, const domain::JournalEntry &meant, const QByteArray &facts) = 0;
     /// Every journal that some table of lines, records, volumes or files names.
