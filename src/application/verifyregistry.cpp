@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -60,7 +61,12 @@ QJsonObject registryJson(const RegistryFacts &facts)
     QJsonArray list;
     for (const JournalFacts &journal : facts.journals)
         list.append(journalJson(journal));
-    for (const ServiceKey &key : facts.serviceKeys)
+    // The table has them by service, the chain in the order they were made.
+    QList<ServiceKey> keys = facts.serviceKeys;
+    std::sort(keys.begin(), keys.end(), [](const ServiceKey &a, const ServiceKey &b) {
+        return std::tie(a.service, a.number) < std::tie(b.service, b.number);
+    });
+    for (const ServiceKey &key : std::as_const(keys))
         list.append(serviceKeyJson(key));
     return {{u"people"_s, peopleJson(facts)}, {u"rows"_s, list}, {u"practice"_s, facts.practice},
         {u"organisation"_s, facts.organisation}};

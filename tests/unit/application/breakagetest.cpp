@@ -175,7 +175,7 @@ TEST_F(Breakages, R8_aPageStillMatchesWhereOnlyWhatFollowedItWasChanged)
     const auto pages = desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s);
     ASSERT_TRUE(pages.ok());
     ASSERT_TRUE(desk.act(u"result-ready"_s).ok());
-    record(6).payload->text = "{}";
+    record(6).payload->text = R"({"place":"9"})";
     const QString digits = QString(pages->controlCode).remove(u' ') + QString::number(pages->seq);
     auto answer = desk.registry.checkCode({}, digits);
     ASSERT_TRUE(answer.ok());
