@@ -282,8 +282,8 @@ Answer<QList<RenderedPage>> AsyncRegistryGateway::pictures(
         });
 }
 
-// What was found is recorded by the writer (R5); a registry that takes no record any more is told of
-// all the same.
+// What was found is recorded by the writer (R5); a registry that takes no record any more is told
+// of all the same.
 Answer<Verification> AsyncRegistryGateway::verify()
 {
     return on<Verification>(

@@ -39,8 +39,8 @@ Result<std::optional<Breakage>> recordBreakage(
         return std::optional<Breakage>();
     const Breakage breakage{static_cast<int>(known.size()) + 1, problem.journal, problem.seq,
         problem.line, problem.page, problem.row, problem.what, now, {}, {}, {}};
-    const auto record = recordAct(work, registryChain, RecordKind::BreakageFound, u"verify"_s,
-        breakageJson(breakage));
+    const auto record = recordAct(
+        work, registryChain, RecordKind::BreakageFound, u"verify"_s, breakageJson(breakage));
     if (!record)
         return record.error();
     QYZ_TRY(work.registry().addBreakage(breakage));
@@ -75,8 +75,8 @@ Result<Breakage> decideBreakage(
                 columnMoment(at.date(), at.time())});
     }
     const auto record = recordAct(work, registryChain, RecordKind::BreakageDecided, command.actor,
-        {{u"number"_s, command.number}, {u"reason"_s, reason},
-            {u"decided_at"_s, recordTime(now)}, {u"decided_by"_s, command.actor}});
+        {{u"number"_s, command.number}, {u"reason"_s, reason}, {u"decided_at"_s, recordTime(now)},
+            {u"decided_by"_s, command.actor}});
     if (!record)
         return record.error();
     QYZ_TRY(work.registry().decideBreakage(command.number, now, command.actor, reason));
@@ -89,8 +89,7 @@ Result<Breakage> decideBreakage(
 
 Status requireNotStopped(const OfficeFacts &office, const QString &journal)
 {
-    return office.stopOf(journal) != nullptr ? makeError(ErrorCode::JournalStopped)
-                                             : Status();
+    return office.stopOf(journal) != nullptr ? makeError(ErrorCode::JournalStopped) : Status();
 }
 
 } // namespace qyz::application

@@ -135,14 +135,14 @@ private:
         else if (kind == RecordKind::PaperContinued)
             continuePaper(facts);
         else if (kind == RecordKind::SheetScanned)
-            m_reading.files.insert(record.seq,
-                facts.value("file"_L1).toObject().value("sha256"_L1).toString());
+            m_reading.files.insert(
+                record.seq, facts.value("file"_L1).toObject().value("sha256"_L1).toString());
     }
 
     void addPin(const QJsonObject &pin)
     {
-        m_reading.pins.append({pin.value("chain"_L1).toString(),
-            pin.value("seq"_L1).toInteger(), pin.value("hash"_L1).toString()});
+        m_reading.pins.append({pin.value("chain"_L1).toString(), pin.value("seq"_L1).toInteger(),
+            pin.value("hash"_L1).toString()});
     }
 
     void openVolume(const QJsonObject &facts)
@@ -156,16 +156,15 @@ private:
     void closeMonth(const QJsonObject &facts)
     {
         m_reading.head.closedMonth = facts.value("month"_L1).toString();
-        const QDate first =
-            QDate::fromString(m_reading.head.closedMonth + u"-01"_s, Qt::ISODate);
+        const QDate first = QDate::fromString(m_reading.head.closedMonth + u"-01"_s, Qt::ISODate);
         if (first.isValid())
             m_openFrom = recordTime(m_question.zone.toUtc(first.addMonths(1), QTime(0, 0)));
     }
 
     void continuePaper(const QJsonObject &facts)
     {
-        m_paper = PaperBook{facts.value("volume"_L1).toInt(),
-            facts.value("first"_L1).toInteger(), facts.value("last_number"_L1).toInteger(), {}};
+        m_paper = PaperBook{facts.value("volume"_L1).toInt(), facts.value("first"_L1).toInteger(),
+            facts.value("last_number"_L1).toInteger(), {}};
         m_reading.head.number = m_paper->last;
     }
 

@@ -134,10 +134,9 @@ bool holdsUpTo(qint64 seq, const Verification &verification)
     QList<Problem> problems = verification.decided;
     if (verification.first)
         problems.append(*verification.first);
-    return std::none_of(problems.begin(), problems.end(),
-        [seq](const Problem &problem) {
-            return problem.what == "pin"_L1 || (isOfChain(problem) && problem.seq <= seq);
-        });
+    return std::none_of(problems.begin(), problems.end(), [seq](const Problem &problem) {
+        return problem.what == "pin"_L1 || (isOfChain(problem) && problem.seq <= seq);
+    });
 }
 
 } // namespace

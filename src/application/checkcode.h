@@ -7,7 +7,8 @@
 
 namespace qyz::application {
 
-/// UnknownValue where `text` holds no code, or another journal than `journal`. Empty `journal`: any.
+/// UnknownValue where `text` holds no code, or another journal than `journal`. Empty `journal`:
+/// any.
 domain::Result<CodeAnswer> checkPaperCode(
     UnitOfWork &work, const OfficeFacts &office, const QString &journal, const QString &text);
 

@@ -135,8 +135,8 @@ void LineCompare::startBatch()
 {
     if (m_batch.empty())
         return;
-    m_running.push_back(std::async(std::launch::async,
-        [&entries = m_entries, lines = std::exchange(m_batch, {})] {
+    m_running.push_back(
+        std::async(std::launch::async, [&entries = m_entries, lines = std::exchange(m_batch, {})] {
             return compared(entries, lines);
         }));
     collect(std::max(1U, std::thread::hardware_concurrency()));

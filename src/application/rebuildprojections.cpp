@@ -51,9 +51,7 @@ Result<qint64> rebuildChain(UnitOfWork &work, const QString &journal)
         return reading.error();
     if (reading->problem) {
         return makeError(ErrorCode::BookNotIntact, {journal},
-            u"%1 seq %2: %3"_s.arg(journal)
-                .arg(reading->problem->seq)
-                .arg(reading->problem->what));
+            u"%1 seq %2: %3"_s.arg(journal).arg(reading->problem->seq).arg(reading->problem->what));
     }
     for (const auto &[kind, facts] : reading->registry)
         QYZ_TRY(applyRegistryRecord(work.registry(), kind, facts));

@@ -25,16 +25,14 @@ Result<CodeAnswer> Registry::checkCode(const QString &journal, const QString &te
 
 Result<std::optional<Breakage>> Registry::recordBreakage(const Problem &problem)
 {
-    return writing<std::optional<Breakage>>([&](UnitOfWork &unit) {
-        return application::recordBreakage(unit, *m_office, problem);
-    });
+    return writing<std::optional<Breakage>>(
+        [&](UnitOfWork &unit) { return application::recordBreakage(unit, *m_office, problem); });
 }
 
 Result<Breakage> Registry::decideBreakage(const DecideBreakageCommand &command)
 {
-    return writing<Breakage>([&](UnitOfWork &unit) {
-        return application::decideBreakage(unit, *m_office, command);
-    });
+    return writing<Breakage>(
+        [&](UnitOfWork &unit) { return application::decideBreakage(unit, *m_office, command); });
 }
 
 } // namespace qyz::application

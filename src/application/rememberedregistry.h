@@ -60,7 +60,8 @@ public:
     domain::Status endAssignment(int number, QDate to, const QString &order) override
     {
         if (number < 1 || number > m_facts.assignments.size())
-            return domain::makeError(domain::ErrorCode::BookNotIntact, {QStringLiteral("registry")}, QStringLiteral("assignment"));
+            return domain::makeError(domain::ErrorCode::BookNotIntact, {QStringLiteral("registry")},
+                QStringLiteral("assignment"));
         domain::Assignment &assignment = m_facts.assignments[number - 1];
         assignment.to = to;
         assignment.endOrder = order;
@@ -79,7 +80,8 @@ public:
     domain::Status closeInspection(int number, const QDateTime &at, const QString &result) override
     {
         if (number < 1 || number > m_facts.inspections.size())
-            return domain::makeError(domain::ErrorCode::BookNotIntact, {QStringLiteral("registry")}, QStringLiteral("inspection"));
+            return domain::makeError(domain::ErrorCode::BookNotIntact, {QStringLiteral("registry")},
+                QStringLiteral("inspection"));
         m_facts.inspections[number - 1].closedAt = at;
         m_facts.inspections[number - 1].result = result;
         return {};
@@ -93,7 +95,8 @@ public:
         int number, const QDateTime &at, const QString &by, const QString &reason) override
     {
         if (number < 1 || number > m_facts.breakages.size())
-            return domain::makeError(domain::ErrorCode::BookNotIntact, {QStringLiteral("registry")}, QStringLiteral("breakage"));
+            return domain::makeError(domain::ErrorCode::BookNotIntact, {QStringLiteral("registry")},
+                QStringLiteral("breakage"));
         Breakage &breakage = m_facts.breakages[number - 1];
         breakage.decidedAt = at;
         breakage.decidedBy = by;
@@ -101,7 +104,10 @@ public:
         return {};
     }
     domain::Status openVolume(const VolumeFacts &) override { return {}; }
-    domain::Result<QList<VolumeFacts>> volumes(const QString &) override { return QList<VolumeFacts>(); }
+    domain::Result<QList<VolumeFacts>> volumes(const QString &) override
+    {
+        return QList<VolumeFacts>();
+    }
     domain::Result<std::optional<domain::VolumeGeometry>> geometry(const QString &, int) override
     {
         return std::optional<domain::VolumeGeometry>();

@@ -21,8 +21,8 @@ namespace {
 /// The head must stand where the records end: a cut tail shows here.
 bool headAgrees(const JournalHead &stored, const JournalHead &meant)
 {
-    return stored.seq == meant.seq && stored.hash == meant.hash
-        && stored.lines == meant.lines && stored.number == meant.number && stored.year == meant.year
+    return stored.seq == meant.seq && stored.hash == meant.hash && stored.lines == meant.lines
+        && stored.number == meant.number && stored.year == meant.year
         && stored.volume == meant.volume && stored.volumeFirst == meant.volumeFirst
         && stored.lastRegisteredAt == meant.lastRegisteredAt && stored.lastAt == meant.lastAt
         && stored.closedMonth == meant.closedMonth && stored.closedVolume == meant.closedVolume;
@@ -270,8 +270,7 @@ void add(Verification &verification, const Office &office, const Problem &proble
 }
 
 /// R8: a chain of which no page is printed cannot be made anew behind the back of those that are.
-Status checkPin(
-    UnitOfWork &work, const Office &office, const Pin &pin, Verification &verification)
+Status checkPin(UnitOfWork &work, const Office &office, const Pin &pin, Verification &verification)
 {
     const auto record = work.journals().record(pin.chain, pin.seq);
     if (!record)

@@ -1,5 +1,6 @@
 // verify, rebuild: is the book whole, and its projections anew. Administration of the file itself:
-// nobody signs in, nothing personal is shown. breakage: what was found, and the director's decision.
+// nobody signs in, nothing personal is shown. breakage: what was found, and the director's
+// decision.
 #include "application/papermark.h"
 #include "ctl/exitcode.h"
 #include "ctl/lineargument.h"
@@ -56,10 +57,9 @@ QJsonObject codeJson(const application::CodeAnswer &answer, const OfficeZone &zo
     for (const int group : answer.groups)
         groups.append(group);
     const bool known = answer.verdict != application::CodeAnswer::Verdict::NotFound;
-    return {{u"matches"_s, answer.isGood()}, {u"found"_s, known},
-        {u"holds"_s, answer.holds}, {u"journal"_s, textOrNull(answer.journal)},
-        {u"seq"_s, numberOrNull(answer.seq)}, {u"groups"_s, groups},
-        {u"volume"_s, numberOrNull(answer.volume)},
+    return {{u"matches"_s, answer.isGood()}, {u"found"_s, known}, {u"holds"_s, answer.holds},
+        {u"journal"_s, textOrNull(answer.journal)}, {u"seq"_s, numberOrNull(answer.seq)},
+        {u"groups"_s, groups}, {u"volume"_s, numberOrNull(answer.volume)},
         {u"first_page"_s, numberOrNull(answer.firstPage)},
         {u"last_page"_s, numberOrNull(answer.lastPage)},
         {u"printed_at"_s, known ? momentJson(answer.printedAt, zone) : QJsonValue()},
@@ -124,26 +124,25 @@ QJsonObject breakageJson(const application::Breakage &breakage, const OfficeZone
     json.insert(u"number"_s, breakage.number);
     json.insert(u"found_at"_s, momentJson(breakage.foundAt, zone));
     json.insert(u"open"_s, breakage.isOpen());
-    json.insert(u"decided_at"_s,
-        breakage.isOpen() ? QJsonValue() : momentJson(breakage.decidedAt, zone));
+    json.insert(
+        u"decided_at"_s, breakage.isOpen() ? QJsonValue() : momentJson(breakage.decidedAt, zone));
     json.insert(u"decided_by"_s, textOrNull(breakage.decidedBy));
     json.insert(u"reason"_s, textOrNull(breakage.reason));
     return json;
 }
 
-void tellBreakage(
-    Console &console, const application::Breakage &breakage, const OfficeZone &zone)
+void tellBreakage(Console &console, const application::Breakage &breakage, const OfficeZone &zone)
 {
     if (console.json())
         return console.answer(breakageJson(breakage, zone));
-    const QString text = problemText({breakage.journal, breakage.seq, breakage.line,
-                                         breakage.page, breakage.row, breakage.what},
+    const QString text = problemText(
+        {breakage.journal, breakage.seq, breakage.line, breakage.page, breakage.row, breakage.what},
         console.language());
     console.answer(u"%1. %2 · %3%4"_s.arg(QString::number(breakage.number),
         momentText(breakage.foundAt, zone), text,
         breakage.isOpen() ? QString()
                           : u" · %1, %2: %3"_s.arg(breakage.decidedBy,
-                                momentText(breakage.decidedAt, zone), breakage.reason)));
+                              momentText(breakage.decidedAt, zone), breakage.reason)));
 }
 
 } // namespace
@@ -161,8 +160,7 @@ CommandResult runVerify(Context &context)
             journal = mark->journal;
     }
     const bool records = context.arguments.has(u"record"_s);
-    auto opened =
-        OpenRegistry::open(context, records ? Access::Administration : Access::Reading);
+    auto opened = OpenRegistry::open(context, records ? Access::Administration : Access::Reading);
     if (!opened)
         return opened.error();
     if (!journal.isEmpty() && journal != u"registry"_s && journal != u"access"_s)

@@ -87,9 +87,9 @@ QStringList ControlCodePresenter::facts() const
                          .arg(m_answer->firstPage)
                          .arg(m_answer->lastPage));
     }
-    lines.append(tr("Printed: %1, %2")
-                     .arg(momentText(m_answer->printedAt, m_desk.office->schedule),
-                         m_answer->printedBy));
+    lines.append(
+        tr("Printed: %1, %2")
+            .arg(momentText(m_answer->printedAt, m_desk.office->schedule), m_answer->printedBy));
     const auto &first = m_answer->verification.first;
     if (first)
         lines.append(tr("The journal is not intact: %1")

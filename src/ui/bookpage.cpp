@@ -41,8 +41,7 @@ void BookPage::wantNew()
 // R5: what a check found broken is told where the journal is read, with its place.
 QString BookPage::stoppedSentence() const
 {
-    const application::Breakage *stop =
-        m_desk.office->stopOf(m_presenter.service().journal.code);
+    const application::Breakage *stop = m_desk.office->stopOf(m_presenter.service().journal.code);
     if (stop == nullptr)
         return {};
     const QString sentence = presentation::errorText(

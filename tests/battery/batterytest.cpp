@@ -127,7 +127,7 @@ TEST_F(Forgery, R8_theRegistryAndTheLooksMadeAnewAreFoundByWhatIsPrintedOfTheJou
         {u"registry"_s,
             u"UPDATE journal_payload SET payload = replace(payload, 'registrar', 'director')"
             " WHERE journal = 'registry' AND payload LIKE '%\"login\"%'"_s},
-        {u"access"_s, u"UPDATE journal_record SET actor = 'director' WHERE journal = 'access'"_s}};
+        {u"access"_s, u"UPDATE journal_record SET actor = 'deputy' WHERE journal = 'access'"_s}};
     for (const auto &[chain, change] : changes) {
         SCOPED_TRACE(readable(chain));
         const Copy copy;

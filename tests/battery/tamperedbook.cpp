@@ -87,9 +87,9 @@ Status addWatch(application::UnitOfWork &work)
         if (!record)
             return record.error();
         QYZ_TRY(work.registry().addInspection(inspection));
-        record = application::recordAct(work, u"registry"_s, RecordKind::InspectionClosed,
-            u"director"_s,
-            {{u"number"_s, number}, {u"closed_at"_s, recordTime(at)}, {u"result"_s, u"жоқ"_s}});
+        record =
+            application::recordAct(work, u"registry"_s, RecordKind::InspectionClosed, u"director"_s,
+                {{u"number"_s, number}, {u"closed_at"_s, recordTime(at)}, {u"result"_s, u"жоқ"_s}});
         if (!record)
             return record.error();
         QYZ_TRY(work.registry().closeInspection(number, at, u"жоқ"_s));
@@ -113,8 +113,8 @@ Status closeAndScan(application::UnitOfWork &work)
         return closed.error();
     head->closedMonth = u"2026-02"_s;
     const QByteArray sealed = QByteArray("sealed bytes of a picture").repeated(20'000);
-    const QString sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(sealed, QCryptographicHash::Sha256).toHex());
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(sealed, QCryptographicHash::Sha256).toHex());
     const auto scanned = append(RecordKind::SheetScanned,
         {{u"of"_s, closed->seq}, {u"kind"_s, u"signed_sheet"_s},
             {u"file"_s, QJsonObject{{u"sha256"_s, sha256}}}});
@@ -136,8 +136,7 @@ std::shared_ptr<application::OfficeCache> freshCache()
 }
 
 /// Opens a copy as the program does, for one question.
-template <class T, class Ask>
-Result<T> asked(const QString &path, bool readOnly, Ask ask)
+template <class T, class Ask> Result<T> asked(const QString &path, bool readOnly, Ask ask)
 {
     const auto settings = storage::ConnectionSettings::parse(path);
     storage::OpenOptions options;
@@ -172,17 +171,17 @@ void Book::fill()
     auto file = tests::PracticeFile::open(path(), tests::officeMorning());
     demand(statusOf(file), "open");
     vault::SodiumVault vault;
-    demand(application::fillPractice((*file)->transactor(), vault, freshCache(),
-               {resources::bytes(u"practice/people.json"_s),
-                   resources::bytes(u"practice/day.json"_s)},
-               QDate(2026, 4, 1)),
+    demand(
+        application::fillPractice((*file)->transactor(), vault, freshCache(),
+            {resources::bytes(u"practice/people.json"_s), resources::bytes(u"practice/day.json"_s)},
+            QDate(2026, 4, 1)),
         "rehearsal");
     application::Registry &registry = (*file)->registry();
     demand((*file)->transactor().write(addWatch), "inspections");
     demand((*file)->transactor().write(closeAndScan), "closing");
     for (int seq = 1; seq <= 2; ++seq) {
-        demand(statusOf(registry.recordBreakage({u"complaint"_s, 9000 + seq, u"complaint/9000"_s, 1,
-                   1, u"hash"_s})),
+        demand(statusOf(registry.recordBreakage(
+                   {u"complaint"_s, 9000 + seq, u"complaint/9000"_s, 1, 1, u"hash"_s})),
             "breakage");
         demand(statusOf(registry.decideBreakage({seq, u"сыналды"_s, u"director"_s})), "decision");
     }
@@ -196,8 +195,12 @@ void Book::fill()
         const auto pages = registry.bookPages(journal.code, 0, 0, 0, u"director"_s);
         demand(statusOf(pages), "pages");
         m_digests.insert(journal.code,
-            u"%1 %2 %3-%4 %5 %6"_s.arg(journal.code).arg(pages->volume).arg(pages->firstPage)
-                .arg(pages->lastPage).arg(pages->seq).arg(pages->controlCode));
+            u"%1 %2 %3-%4 %5 %6"_s.arg(journal.code)
+                .arg(pages->volume)
+                .arg(pages->firstPage)
+                .arg(pages->lastPage)
+                .arg(pages->seq)
+                .arg(pages->controlCode));
     }
 }
 
@@ -228,8 +231,8 @@ QList<Row> Book::rows(const QString &table, const QString &where) const
 }
 
 Copy::Copy()
-    : m_path(QFileInfo(Book::made().path()).path() + u"/copy-%1.sqlite"_s.arg(
-          QUuid::createUuid().toString(QUuid::Id128)))
+    : m_path(QFileInfo(Book::made().path()).path()
+        + u"/copy-%1.sqlite"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))
 {
     QFile::copy(Book::made().path(), m_path);
 }
@@ -246,8 +249,7 @@ QString Copy::run(const QStringList &statements) const
     sql.run(u"PRAGMA foreign_keys = OFF"_s);
     sql.run(u"PRAGMA ignore_check_constraints = ON"_s);
     sql.run(u"PRAGMA synchronous = OFF"_s);
-    for (const Row &trigger :
-        sql.rows(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s))
+    for (const Row &trigger : sql.rows(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s))
         sql.run(u"DROP TRIGGER "_s + trigger.value(u"name"_s).toString());
     for (const QString &statement : statements) {
         if (const QString wrong = sql.run(statement); !wrong.isEmpty())
@@ -284,8 +286,8 @@ void Copy::chainAnew(const QString &journal) const
         head.lastAt = record.at;
         statements.append(
             u"UPDATE journal_record SET payload_digest = '%1', prev_hash = '%2', hash = '%3'"
-            " WHERE journal = %4 AND seq = %5"_s.arg(record.payloadDigest, record.prevHash,
-                head.hash, quoted(journal))
+            " WHERE journal = %4 AND seq = %5"_s
+                .arg(record.payloadDigest, record.prevHash, head.hash, quoted(journal))
                 .arg(record.seq));
     }
     statements.append(
@@ -318,8 +320,8 @@ Result<application::CodeAnswer> Copy::check(const QString &digest) const
 Stranger::Stranger()
 {
     m_python.setProcessChannelMode(QProcess::MergedChannels);
-    m_python.start(u"python3"_s,
-        {QStringLiteral(QYZ_SOURCE_DIR) + u"/docs/verify_journal.py"_s, u"-"_s});
+    m_python.start(
+        u"python3"_s, {QStringLiteral(QYZ_SOURCE_DIR) + u"/docs/verify_journal.py"_s, u"-"_s});
     if (!m_python.waitForStarted(patience))
         qFatal("python3 does not start");
 }

@@ -66,7 +66,7 @@ QVariant changed(const QString &column, const QVariant &value)
     if (text.startsWith(u'{'))
         return u"{\"другое\":1}"_s;
     if (text.isEmpty())
-        return u"x"_s;
+        return column.endsWith(u"_day"_s) || column == u"moved_from"_s ? u"2026-01-01"_s : u"x"_s;
     QString other = text;
     other.back() = text.back() == u'0' ? u'1' : u'0';
     return other;
@@ -79,9 +79,8 @@ QString lineConcerned(const QString &table, const Row &row)
         return lineOf(row);
     if (table != u"journal_payload"_s)
         return {};
-    return lineOf(Book::made()
-                      .rows(u"journal_record"_s, whereIs(u"journal_payload"_s, row))
-                      .constFirst());
+    return lineOf(
+        Book::made().rows(u"journal_record"_s, whereIs(u"journal_payload"_s, row)).constFirst());
 }
 
 QString named(const QString &what, const QString &table, const Row &row)

@@ -124,8 +124,8 @@ int main(int argc, char **argv)
     const qint64 lines = (given ? wanted : 1'000'000) / qyz::tests::BulkFill::recordsOfALine;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bench.sqlite"_s);
-    require(qyz::tests::BulkFill::copy(
-                QDir::tempPath() + u"/qyzmet-bench"_s, lines, path, qyz::tests::BulkFill::Acts::All),
+    require(qyz::tests::BulkFill::copy(QDir::tempPath() + u"/qyzmet-bench"_s, lines, path,
+                qyz::tests::BulkFill::Acts::All),
         "fill");
 
     readAndHash(path); // the file is in the page cache

@@ -1,7 +1,7 @@
 // The page of control codes as a person, or a scanner, meets it; and the sign of a stopped journal.
+#include "ui/book/controlcodepage.h"
 #include "support/deskfixture.h"
 #include "translationfiles.h"
-#include "ui/book/controlcodepage.h"
 #include "ui/bookpage.h"
 #include "ui/translators.h"
 

@@ -220,8 +220,9 @@ private:
             const auto first = registerFirst(**file);
             if (!first)
                 return first.error();
-            kept = u"%1/%2-%3-%4.sqlite"_s.arg(
-                folder, acts == Acts::All ? u"acts"_s : u"book"_s, looks(*first)).arg(lines);
+            kept = u"%1/%2-%3-%4.sqlite"_s
+                       .arg(folder, acts == Acts::All ? u"acts"_s : u"book"_s, looks(*first))
+                       .arg(lines);
             if (!QFile::exists(kept))
                 QYZ_TRY(BulkFill(*first, acts).growTo(**file, lines));
         }

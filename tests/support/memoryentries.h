@@ -219,8 +219,8 @@ private:
         const auto text = [](const QJsonObject &json) {
             return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
         };
-        return {text(row.facts.toJson()), text(row.columns),
-            QString::number(row.facts.lastSeq), domain::recordTime(row.facts.lastAt)};
+        return {text(row.facts.toJson()), text(row.columns), QString::number(row.facts.lastSeq),
+            domain::recordTime(row.facts.lastAt)};
     }
 
     template <class Wanted> QList<domain::JournalEntry> newest(int limit, Wanted wanted)

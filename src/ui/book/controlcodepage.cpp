@@ -38,8 +38,8 @@ ControlCodePage::ControlCodePage(presentation::DeskContext &desk, QWidget *paren
     build();
     using presentation::ControlCodePresenter;
     connect(&m_presenter, &ControlCodePresenter::changed, this, &ControlCodePage::show);
-    connect(&m_presenter, &ControlCodePresenter::officeChanged, this,
-        &ControlCodePage::officeChanged);
+    connect(
+        &m_presenter, &ControlCodePresenter::officeChanged, this, &ControlCodePage::officeChanged);
     connect(&m_presenter, &ControlCodePresenter::decided, this, [this] {
         m_reason->clear();
         Q_EMIT message(tr("Decided. Registration goes on."), false);

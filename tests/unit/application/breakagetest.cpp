@@ -134,8 +134,8 @@ TEST_F(Breakages, R9_nothingOfALineHappensInsideAClosedMonth)
 {
     // What a program that knows nothing of closed months might still write.
     const Status closed = desk.transactor.write([](UnitOfWork &work) -> Status {
-        const auto record = recordAct(
-            work, u"admission"_s, RecordKind::MonthClosed, u"director"_s, {{u"month"_s, u"2026-06"_s}});
+        const auto record = recordAct(work, u"admission"_s, RecordKind::MonthClosed, u"director"_s,
+            {{u"month"_s, u"2026-06"_s}});
         return record ? Status() : Status(record.error());
     });
     ASSERT_TRUE(closed.ok());
@@ -162,8 +162,8 @@ TEST_F(Breakages, R8_aCodeIsFoundAgainAndSaysWhoPrintedItWhen)
     EXPECT_EQ(answer->lastPage, 1);
     EXPECT_EQ(answer->printedAt, desk.clock.now());
     EXPECT_EQ(codeOf(desk.registry.checkCode({}, u"1234"_s)), "UnknownValue");
-    EXPECT_EQ(codeOf(desk.registry.checkCode(
-                  u"duplicate"_s, u"admission 1 1 5 "_s + pages->controlCode)),
+    EXPECT_EQ(
+        codeOf(desk.registry.checkCode(u"duplicate"_s, u"admission 1 1 5 "_s + pages->controlCode)),
         "UnknownValue");
     const auto elsewhere = desk.registry.checkCode(u"duplicate"_s, pages->controlCode);
     ASSERT_TRUE(elsewhere.ok());

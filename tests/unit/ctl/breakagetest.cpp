@@ -88,7 +88,8 @@ TEST_P(CtlBreakage, R5_stopsItsJournalUntilTheDirectorDecides)
 
 TEST_P(CtlBreakage, R8_aPageIsComparedYearsLater)
 {
-    const Answer book = registry.call({u"book"_s, u"admission"_s, u"--out"_s, registry.file(u"b.pdf"_s)});
+    const Answer book =
+        registry.call({u"book"_s, u"admission"_s, u"--out"_s, registry.file(u"b.pdf"_s)});
     ASSERT_EQ(book.exit, 0) << book.err.toStdString();
     const QString code = book.json().value(u"digest"_s).toString();
     for (int number = 10; number <= 14; ++number)
@@ -111,7 +112,7 @@ TEST_P(CtlBreakage, R8_aPageIsComparedYearsLater)
     typo[7] = typo.at(7) == u'0' ? u'1' : u'0';
     const Answer differs = verify({u"--digest"_s, QString(typo).remove(u' ') + seq});
     EXPECT_EQ(differs.exit, 4);
-    EXPECT_EQ(differs.json().value(u"digest"_s).toObject().value(u"groups"_s).toArray(),
-        QJsonArray{2});
+    EXPECT_EQ(
+        differs.json().value(u"digest"_s).toObject().value(u"groups"_s).toArray(), QJsonArray{2});
     EXPECT_EQ(verify({u"--digest"_s, u"03956 28377"_s}).exit, 2);
 }
