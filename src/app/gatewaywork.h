@@ -1,4 +1,4 @@
-// How the gateway runs a use case on one of its threads; for its own source files.
+// How the gateway puts work on its threads; for its own source files.
 #pragma once
 
 #include "app/asyncregistrygateway.h"
@@ -13,6 +13,12 @@ application::Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, W
             application::Registry registry(transactor, m_vault, m_office);
             return work(registry);
         });
+}
+
+/// An answer that is there at once.
+template <class T> application::Answer<T> ready(const domain::Error &error)
+{
+    return QtFuture::makeReadyFuture(domain::Result<T>(error));
 }
 
 } // namespace qyz::app

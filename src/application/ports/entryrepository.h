@@ -74,6 +74,13 @@ struct StoredLine {
     QStringList beside; // links and values used once, sorted
 };
 
+/// Which numbers of a run are there.
+struct NumberRun {
+    qint64 first = 0; // 0: none
+    qint64 last = 0;
+    qint64 lines = 0;
+};
+
 class EntryRepository {
 public:
     virtual ~EntryRepository() = default;
@@ -93,6 +100,9 @@ public:
     virtual domain::Result<QList<domain::JournalEntry>> page(const EntryFilter &filter) = 0;
     /// Lines of a run of numbers of one year, by number: the rows of printed pages.
     virtual domain::Result<QList<domain::JournalEntry>> range(
+        const QString &journal, int year, qint64 first, qint64 last) = 0;
+    /// Lines with numbers `first` … `last` of one year; counted from the index alone.
+    virtual domain::Result<NumberRun> numbers(
         const QString &journal, int year, qint64 first, qint64 last) = 0;
     virtual domain::Result<EntryCounts> counts(const EntryFilter &filter) = 0;
     /// Over all journals, newest first; every prefix of one alternative must match some word.

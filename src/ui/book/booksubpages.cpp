@@ -1,6 +1,9 @@
 #include "ui/book/booksubpage.h"
 
 #include "ui/book/controlcodepage.h"
+#include "ui/book/closingpage.h"
+#include "ui/book/correctionspage.h"
+#include "ui/book/inspectionpage.h"
 
 namespace qyz::ui {
 
@@ -8,6 +11,11 @@ QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *par
 {
     QList<BookSubPage *> pages;
     pages.append(new ControlCodePage(desk, parent));
+    if (desk.person.duties.contains(domain::Duty::Director)) {
+        pages.append(new ClosingPage(desk, parent));
+        pages.append(new CorrectionsPage(desk, parent));
+        pages.append(new InspectionPage(desk, parent));
+    }
     return pages;
 }
 
