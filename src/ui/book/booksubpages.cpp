@@ -1,7 +1,7 @@
 #include "ui/book/booksubpage.h"
 
-#include "ui/book/controlcodepage.h"
 #include "ui/book/closingpage.h"
+#include "ui/book/controlcodepage.h"
 #include "ui/book/correctionspage.h"
 #include "ui/book/inspectionpage.h"
 
