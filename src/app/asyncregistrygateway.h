@@ -84,6 +84,10 @@ public:
         const application::OpenInspectionCommand &command) override;
     application::Answer<application::InspectionRecord> closeInspection(
         const application::CloseInspectionCommand &command) override;
+    application::Answer<application::CodeAnswer> checkCode(
+        const QString &journal, const QString &text) override;
+    application::Answer<application::Breakage> decideBreakage(
+        const application::DecideBreakageCommand &command) override;
     application::Answer<application::Overview> overview(const QString &actor) override;
     application::Answer<QList<application::DueMove>> settingMoves(
         const application::SettingCommand &command) override;

@@ -1,6 +1,7 @@
 #include "application/actonline.h"
 
 #include "application/actrules.h"
+#include "application/breakage.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
 #include "application/recordwriter.h"
@@ -188,6 +189,7 @@ Result<JournalEntry> ActOnLine::execute(UnitOfWork &work, const ActCommand &comm
 
     const ActContext context{**office, *service, entry, now, command.actor};
     QYZ_TRY(requireDutyForLine(*act, *service, **office, entry, command.actor, context.today()));
+    QYZ_TRY(requireNotStopped(**office, command.line.journal));
     QYZ_TRY(checkUndecided(work, *act, context));
     QYZ_TRY(checkSeen(command, entry, **office));
     QYZ_TRY(actPossible(*act, context));

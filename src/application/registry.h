@@ -103,9 +103,13 @@ public:
     domain::Result<InspectionRecord> openInspection(const OpenInspectionCommand &command);
     domain::Result<InspectionRecord> closeInspection(const CloseInspectionCommand &command);
 
-    /// The hash of one record, for comparing a printed control code (R8).
-    domain::Result<std::optional<QString>> recordHash(const QString &journal, qint64 seq);
+    /// R8: a printed control code against the book, and the book up to there. `journal` empty: it
+    /// is recognised. UnknownValue where the text holds no code.
+    domain::Result<CodeAnswer> checkCode(const QString &journal, const QString &text);
+    /// Writes nothing; what it finds is recorded by recordBreakage().
     domain::Result<Verification> verify(const QString &journal);
+    domain::Result<std::optional<Breakage>> recordBreakage(const Problem &problem);
+    domain::Result<Breakage> decideBreakage(const DecideBreakageCommand &command);
     /// Projections anew from the records; lines per journal.
     domain::Result<QList<std::pair<QString, qint64>>> rebuild();
 

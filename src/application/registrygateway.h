@@ -71,7 +71,11 @@ public:
     virtual Answer<SheetFile> readSheet(
         const QString &journal, qint64 seq, const QString &actor) = 0;
 
+    /// On a thread of its own; what it finds broken is recorded before the answer comes (R5).
     virtual Answer<Verification> verify() = 0;
+    /// R8: on the same thread.
+    virtual Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) = 0;
+    virtual Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) = 0;
 
     // Closing (R7, R9, R11). A check list is read on the checker's connection.
     virtual Answer<ClosingState> checkMonth(const QString &month, const QString &actor) = 0;

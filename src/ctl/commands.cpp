@@ -54,7 +54,10 @@ const QList<CommandFacts> &commandTable()
             u"sheet attach JOURNAL SEQ FILE [--kind signed_sheet|paper_page] | sheet list JOURNAL"
             " | sheet show JOURNAL SEQ --out FILE"_s,
             2, 4, {u"kind"_s, u"out"_s}, runSheet},
-        {u"verify"_s, u"verify [JOURNAL] [--digest TEXT]"_s, 0, 1, {u"digest"_s}, runVerify},
+        {u"verify"_s, u"verify [JOURNAL] [--digest TEXT] [--record]"_s, 0, 1,
+            {u"digest"_s, u"record"_s}, runVerify},
+        {u"breakage"_s, u"breakage list | breakage decide NUMBER --reason TEXT"_s, 1, 2,
+            {u"reason"_s}, runBreakage},
         {u"rebuild"_s, u"rebuild"_s, 0, 0, {}, runRebuild},
         {u"migrate"_s, u"migrate"_s, 0, 0, {}, runMigrate},
         {u"doctor"_s, u"doctor"_s, 0, 0, {}, runDoctor},

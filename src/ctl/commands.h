@@ -24,6 +24,7 @@ CommandResult runCalendar(Context &context);
 // The registry itself
 CommandResult runInit(Context &context);
 CommandResult runVerify(Context &context);
+CommandResult runBreakage(Context &context);
 CommandResult runRebuild(Context &context);
 CommandResult runMigrate(Context &context);
 CommandResult runDoctor(Context &context);

@@ -4,6 +4,7 @@
 #include "storage/entrylinks.h"
 #include "storage/entrysearch.h"
 #include "storage/entrystatements.h"
+#include "storage/storedlines.h"
 
 #include <array>
 
@@ -291,6 +292,23 @@ domain::Status SqlEntryRepository::walk(
     return {};
 }
 
+domain::Result<QList<application::StoredLine>> SqlEntryRepository::storedLines(
+    const LineRef &after, int limit)
+{
+    return storedRun(m_session, after, limit);
+}
+
+bool SqlEntryRepository::agrees(
+    const application::StoredLine &stored, const JournalEntry &meant, const QByteArray &facts)
+{
+    return saysWhatIsMeant(stored, meant, facts);
+}
+
+domain::Result<QStringList> SqlEntryRepository::journalsNamed()
+{
+    return namedJournals(m_session);
+}
+
 domain::Result<QStringList> SqlEntryRepository::storedWords(const LineRef &line)
 {
     Query query(m_session, entry::words);
@@ -344,7 +362,7 @@ QList<const Statement *> SqlEntryRepository::statements()
         &entry::numbers, &entry::walk, &entry::counts, &entry::met, &entry::openByIin,
         &entry::openByName, &entry::openByApplicant, &entry::withIin, &entry::request,
         &entry::clearWords, &entry::clear};
-    return own + besideStatements();
+    return own + besideStatements() + storedLineStatements();
 }
 
 } // namespace qyz::storage

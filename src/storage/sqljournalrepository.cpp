@@ -37,6 +37,8 @@ constexpr Statement walkRecords{"journal.walk",
 constexpr Statement recordsBetween{"journal.between",
     QYZ_WITH_PAYLOAD " WHERE r.journal = :journal AND r.kind IN (:kind_a, :kind_b, :kind_c)"
                      " AND r.at >= :from AND r.at < :before ORDER BY r.seq"};
+constexpr Statement countPayloads{
+    "journal.payloads", "SELECT count(*) FROM journal_payload WHERE journal = :journal"};
 constexpr Statement oneRecord{"journal.record",
     "SELECT " QYZ_RECORD_COLUMNS " FROM journal_record r"
     " WHERE r.journal = :journal AND r.seq = :seq"};
@@ -144,6 +146,16 @@ domain::Status SqlJournalRepository::walkAfter(const QString &journal, qint64 af
     return {};
 }
 
+domain::Result<qint64> SqlJournalRepository::payloads(const QString &journal)
+{
+    Query query(m_session, countPayloads);
+    query.bind(u":journal"_s, journal);
+    QYZ_TRY(query.run());
+    if (!query.next())
+        return m_session.poisoned()->error;
+    return query.number(0);
+}
+
 domain::Result<QList<StoredRecord>> SqlJournalRepository::between(const QString &journal,
     const QList<domain::RecordKind> &kinds, const QString &from, const QString &before)
 {
@@ -180,8 +192,8 @@ domain::Result<std::optional<domain::JournalRecord>> SqlJournalRepository::recor
 
 QList<const Statement *> SqlJournalRepository::statements()
 {
-    return {
-        &appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &recordsBetween, &oneRecord};
+    return {&appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &recordsBetween,
+        &countPayloads, &oneRecord};
 }
 
 } // namespace qyz::storage

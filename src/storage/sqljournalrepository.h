@@ -23,6 +23,7 @@ public:
     domain::Result<QList<application::StoredRecord>> between(const QString &journal,
         const QList<domain::RecordKind> &kinds, const QString &from,
         const QString &before) override;
+    domain::Result<qint64> payloads(const QString &journal) override;
     domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) override;
 

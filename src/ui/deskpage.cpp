@@ -44,6 +44,7 @@ DeskPage::DeskPage(
     addKeys();
     connectHeader();
     connect(&m_status, &presentation::StatusPresenter::ticked, this, &DeskPage::onTick);
+    connect(&m_status, &presentation::StatusPresenter::bookBroken, this, &DeskPage::renewOffice);
     connect(m_keys, &KeysPage::left, this, &DeskPage::hideKeys);
     connect(m_account, &AccountPage::left, this, &DeskPage::hideKeys);
     connect(m_account, &AccountPage::done, this, [this](const QString &text) {

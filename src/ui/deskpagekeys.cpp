@@ -1,6 +1,7 @@
 // The keys of the desk, on every layout it is used with.
 #include "ui/deskpage.h"
 
+#include "presentation/answer.h"
 #include "ui/book/journalspage.h"
 #include "ui/reminderpanel.h"
 #include "ui/statusline.h"
@@ -80,6 +81,18 @@ void DeskPage::addJournals()
     };
     connect(closing, &QShortcut::activated, this, close);
     connect(closing, &QShortcut::activatedAmbiguously, this, close);
+}
+
+// R5: the tab of a journal that stands still says so.
+void DeskPage::renewOffice()
+{
+    presentation::whenAnswered(
+        m_desk.gateway.office(), this, [this](const domain::Result<application::Office> &office) {
+            if (!office)
+                return;
+            m_desk.office = *office;
+            onOfficeChanged();
+        });
 }
 
 int DeskPage::journalsTab() const

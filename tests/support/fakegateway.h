@@ -29,6 +29,8 @@ public:
     domain::Result<EntryCounts> countsAnswer{EntryCounts{}};
     domain::Result<JournalEnds> endsAnswer{JournalEnds{}};
     domain::Result<Verification> verifyAnswer{Verification{}};
+    domain::Result<CodeAnswer> codeAnswer{CodeAnswer{}};
+    domain::Result<Breakage> breakageAnswer{Breakage{}};
     domain::Result<SheetFacts> sheetAnswer{SheetFacts{}};
     domain::Result<QList<SheetFacts>> sheetsAnswer{QList<SheetFacts>{}};
     domain::Result<SheetFile> sheetFileAnswer{SheetFile{}};
@@ -77,6 +79,7 @@ public:
     QList<RegisterCommand> registrations;
     QList<SettingCommand> settings; // asked for moves, and stored
     QStringList showReasons;
+    QList<DecideBreakageCommand> decisions;
     QList<AttachSheetCommand> sheetsAttached;
     QList<AddAccountCommand> accountsAdded;
     QList<SwitchAccountCommand> accountsSwitched;
@@ -198,6 +201,15 @@ public:
         return answer(u"readSheet"_s, sheetFileAnswer);
     }
     Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
+    Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) override
+    {
+        return answer(u"checkCode %1 %2"_s.arg(journal, text), codeAnswer);
+    }
+    Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) override
+    {
+        decisions.append(command);
+        return answer(u"decideBreakage %1"_s.arg(command.number), breakageAnswer);
+    }
     Answer<ClosingState> checkMonth(const QString &month, const QString &) override
     {
         return answer(u"checkMonth "_s + month, closingCheckAnswer);

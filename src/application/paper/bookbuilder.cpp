@@ -81,8 +81,12 @@ Result<Pages> choosePages(UnitOfWork &work, const JournalHead &head, const BookR
 Result<JournalRecord> recordPrinting(
     UnitOfWork &work, JournalHead &head, const Pages &pages, const BookRequest &request)
 {
+    const auto pins = pinnedChains(work);
+    if (!pins)
+        return pins.error();
     const QJsonObject facts{{u"volume"_s, pages.volume.volume}, {u"first_page"_s, pages.firstPage},
-        {u"last_page"_s, pages.lastPage}, {u"head_seq"_s, head.seq}, {u"head_hash"_s, head.hash}};
+        {u"last_page"_s, pages.lastPage}, {u"head_seq"_s, head.seq}, {u"head_hash"_s, head.hash},
+        {u"pins"_s, *pins}};
     auto record = appendRecord(work, head,
         {{request.journal, 0, 0}, RecordKind::PagePrinted, request.actor, payloadText(facts)},
         work.clock().now());

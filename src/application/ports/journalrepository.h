@@ -34,6 +34,8 @@ public:
     /// they stand in the records.
     virtual domain::Result<QList<StoredRecord>> between(const QString &journal,
         const QList<domain::RecordKind> &kinds, const QString &from, const QString &before) = 0;
+    /// How many payloads a chain has, those of no record among them.
+    virtual domain::Result<qint64> payloads(const QString &journal) = 0;
     /// The record `seq` of a chain, if there is one.
     virtual domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) = 0;

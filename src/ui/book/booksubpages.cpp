@@ -1,6 +1,7 @@
 #include "ui/book/booksubpage.h"
 
 #include "ui/book/closingpage.h"
+#include "ui/book/controlcodepage.h"
 #include "ui/book/correctionspage.h"
 #include "ui/book/inspectionpage.h"
 
@@ -9,6 +10,7 @@ namespace qyz::ui {
 QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *parent)
 {
     QList<BookSubPage *> pages;
+    pages.append(new ControlCodePage(desk, parent));
     if (desk.person.duties.contains(domain::Duty::Director)) {
         pages.append(new ClosingPage(desk, parent));
         pages.append(new CorrectionsPage(desk, parent));
