@@ -4,6 +4,7 @@
 #include "application/draftcontext.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
+#include "application/papervolume.h"
 #include "application/recordwriter.h"
 #include "application/sealeddetails.h"
 #include "application/terms.h"
@@ -278,6 +279,7 @@ Result<Registered> registerLine(Registration &run)
         return earlier.error();
     if (*earlier)
         return Registered{**earlier, {}, true};
+    QYZ_TRY(checkPaperClosed(run.work, run.head)); // R10
     QYZ_TRY(mayRegister(run.head, run.journal.start, run.office.schedule, run.now));
     const auto checked = checkDraft(run.command.draft, run.service, run.office.schedule, run.now,
         draftContext(run.office, run.command.draft, run.now));

@@ -165,7 +165,16 @@ Result<JournalEnds> Registry::ends(const QString &journal)
             return head.error();
         if (!*head)
             return makeError(ErrorCode::LineNotFound, {journal.left(40)});
-        return JournalEnds{(*head)->lines, (*head)->year, (*head)->number, (*head)->seq};
+        JournalEnds ends{(*head)->lines, (*head)->year, (*head)->number, (*head)->seq};
+        if (ends.lines == ends.number)
+            return ends;
+        // R10: numbers of a paper book are missing, or its own earlier books are.
+        const auto volumes = unit.registry().volumes(journal);
+        if (!volumes)
+            return volumes.error();
+        if (!volumes->isEmpty())
+            ends.first = volumes->constFirst().first;
+        return ends;
     });
 }
 

@@ -4,14 +4,17 @@
 
 #include "application/changesetting.h"
 #include "application/commands.h"
+#include "application/continuepaper.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/paper/bookmodel.h"
+#include "application/paper/paperactmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 #include "application/people.h"
 #include "application/ports/transactor.h"
 #include "application/ports/vault.h"
+#include "application/transcribe.h"
 
 namespace qyz::application {
 
@@ -71,6 +74,14 @@ public:
     domain::Result<BookModel> bookPages(
         const QString &journal, int volume, int firstPage, int lastPage, const QString &actor);
 
+    // The paper book (R10): see the use cases of these names.
+    domain::Result<PaperState> continuePaper(const ContinuePaperCommand &command);
+    domain::Result<PaperState> closePaper(const QString &journal, const QString &actor);
+    domain::Result<PaperState> paper(const QString &journal, const QString &actor);
+    domain::Result<TranscriptReport> transcribe(const TranscribeCommand &command);
+    domain::Result<PaperActModel> paperAct(
+        const QString &journal, SlipLanguage language, const QString &actor);
+
     /// The director's morning, per journal.
     domain::Result<Overview> overview(const QString &actor);
     /// R15: which promised dates a setting would move; nothing is written.
@@ -86,6 +97,8 @@ public:
 private:
     template <class T, class Work> domain::Result<T> writing(Work work);
     template <class T, class Work> domain::Result<T> reading(Work work);
+    domain::Result<PaperState> paperOf(
+        UnitOfWork &unit, const QString &journal, const QString &actor);
     domain::Result<QList<LineView>> visibleLines(
         UnitOfWork &unit, const QList<domain::JournalEntry> &entries, const QString &actor);
 

@@ -63,6 +63,18 @@ enum class Word {
     SwitchedOff,
     NoPasswordYet,
     AwaitsKeys,
+    PaperBook,
+    PaperNone,
+    PaperOpen,
+    PaperClosed,
+    MissingNumbers,
+    Rows,
+    Good,
+    Bad,
+    Stored,
+    NothingStored,
+    RowOfFile,
+    NotRead,
 };
 
 QString word(Word word, presentation::UiLanguage language);

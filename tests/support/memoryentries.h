@@ -63,6 +63,16 @@ public:
         }
         return found;
     }
+    domain::Result<QList<application::NumberedDay>> numbers(
+        const QString &journal, int year, qint64 first, qint64 last) override
+    {
+        QList<application::NumberedDay> found;
+        for (const domain::JournalEntry &entry : *range(journal, year, first, last))
+            found.append({entry.line.number, entry.registeredAt});
+        std::sort(found.begin(), found.end(),
+            [](const auto &a, const auto &b) { return a.number < b.number; });
+        return found;
+    }
     domain::Result<application::EntryCounts> counts(const application::EntryFilter &filter) override
     {
         using application::EntryView;
