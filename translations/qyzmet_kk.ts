@@ -1968,6 +1968,17 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::JournalsPage</name>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Pages of the journals</source>
+        <translation>Журналдар беттері</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::KeysPage</name>
     <message>
         <source>List of keys</source>

@@ -1969,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::JournalsPage</name>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Pages of the journals</source>
+        <translation>Страницы журналов</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::KeysPage</name>
     <message>
         <source>List of keys</source>

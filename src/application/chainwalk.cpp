@@ -69,6 +69,8 @@ private:
         }
         if (kind == RecordKind::VolumeOpened)
             return openVolume(record, payload);
+        if (kind == RecordKind::MonthClosed || kind == RecordKind::VolumeClosed)
+            return close(*kind, QJsonDocument::fromJson(payload).object());
         if (!record.line.isLine())
             return; // pages printed, a clock passed: they change no line
         if (kind == RecordKind::Registered)
@@ -83,6 +85,15 @@ private:
         m_reading.volumes.append(volume);
         m_reading.head.volume = volume.volume;
         m_reading.head.volumeFirst = volume.first;
+    }
+
+    // R9
+    void close(RecordKind kind, const QJsonObject &facts)
+    {
+        if (kind == RecordKind::MonthClosed)
+            m_reading.head.closedMonth = facts.value("month"_L1).toString();
+        else
+            m_reading.head.closedVolume = facts.value("volume"_L1).toInt();
     }
 
     void beginLine(const JournalRecord &record, const QByteArray &payload)

@@ -24,6 +24,7 @@ public:
     EntryRepository &entries() override { return m_real.entries(); }
     RegistryRepository &registry() override { return m_real.registry(); }
     SecretRepository &secrets() override { return m_real.secrets(); }
+    AttachmentRepository &attachments() override { return m_real.attachments(); }
     domain::Clock &clock() override { return m_clock; }
 
 private:

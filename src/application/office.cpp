@@ -5,6 +5,24 @@ using namespace qyz::domain;
 
 namespace qyz::application {
 
+const Inspection *OfficeFacts::inspectionOf(const QString &journalCode) const
+{
+    for (const Inspection &known : inspections) {
+        if (known.isOpen() && known.concerns(journalCode))
+            return &known;
+    }
+    return nullptr;
+}
+
+const Breakage *OfficeFacts::stopOf(const QString &journalCode) const
+{
+    for (const Breakage &known : breakages) {
+        if (known.stops(journalCode))
+            return &known;
+    }
+    return nullptr;
+}
+
 const JournalFacts *OfficeFacts::journal(const QString &code) const
 {
     for (const JournalFacts &known : journals) {
@@ -87,9 +105,9 @@ Result<Office> OfficeCache::of(UnitOfWork &work)
     auto schedule = profile->schedule(WorkingCalendar::fromDays(facts->calendar));
     if (!schedule)
         return schedule.error();
-    auto office =
-        std::make_shared<const OfficeFacts>(OfficeFacts{facts->practice, *profile, *schedule,
-            facts->journals, facts->accounts, facts->assignments, m_catalogue, facts->serviceKeys});
+    auto office = std::make_shared<const OfficeFacts>(OfficeFacts{facts->practice, *profile,
+        *schedule, facts->journals, facts->accounts, facts->assignments, m_catalogue,
+        facts->serviceKeys, facts->inspections, facts->breakages});
     const std::lock_guard lock(m_mutex);
     m_office = office;
     m_seq = **seq;

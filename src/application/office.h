@@ -20,7 +20,13 @@ struct OfficeFacts {
     QList<domain::Assignment> assignments;
     std::shared_ptr<const domain::ServiceCatalogue> catalogue;
     QList<ServiceKey> serviceKeys{};
+    QList<Inspection> inspections{};
+    QList<Breakage> breakages{};
 
+    /// R11: the open inspection that concerns the journal, if there is one.
+    const Inspection *inspectionOf(const QString &journal) const;
+    /// R5: what stops the journal until the director decides, if something does.
+    const Breakage *stopOf(const QString &journal) const;
     const JournalFacts *journal(const QString &code) const;
     const JournalFacts *journal(int index) const;
     const domain::AccountProfile *account(const QString &login) const;

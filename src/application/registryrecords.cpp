@@ -2,6 +2,7 @@
 
 #include "application/officesetting.h"
 #include "domain/calendar/calendarjson.h"
+#include "domain/journal/journalchain.h"
 #include "domain/journal/recordkind.h"
 
 #include <QJsonArray>
@@ -108,6 +109,54 @@ Status applySetting(RegistryRepository &registry, RecordKind kind, const QJsonOb
         known->practice, withSetting(known->organisation, kind, facts));
 }
 
+Inspection inspectionOf(const QJsonObject &json)
+{
+    Inspection inspection;
+    inspection.number = json.value("number"_L1).toInt();
+    for (const QJsonValue journal : json.value("journals"_L1).toArray())
+        inspection.journals.append(journal.toString());
+    inspection.from = dateOf(json, "from"_L1);
+    inspection.to = dateOf(json, "to"_L1);
+    inspection.authority = json.value("authority"_L1).toString();
+    inspection.basis = json.value("basis"_L1).toString();
+    inspection.openedAt = fromRecordTime(json.value("opened_at"_L1).toString());
+    return inspection;
+}
+
+Breakage breakageOf(const QJsonObject &json)
+{
+    Breakage breakage;
+    breakage.number = json.value("number"_L1).toInt();
+    breakage.journal = json.value("journal"_L1).toString();
+    breakage.seq = json.value("seq"_L1).toInteger();
+    breakage.line = json.value("line"_L1).toString();
+    breakage.page = json.value("page"_L1).toInt();
+    breakage.row = json.value("row"_L1).toInt();
+    breakage.what = json.value("what"_L1).toString();
+    breakage.foundAt = fromRecordTime(json.value("found_at"_L1).toString());
+    return breakage;
+}
+
+/// What watches over the book: inspections (R11) and broken places (R5).
+Status applyWatch(RegistryRepository &registry, RecordKind kind, const QJsonObject &facts)
+{
+    const int number = facts.value("number"_L1).toInt();
+    switch (kind) {
+    case RecordKind::InspectionOpened:
+        return registry.addInspection(inspectionOf(facts));
+    case RecordKind::InspectionClosed:
+        return registry.closeInspection(number,
+            fromRecordTime(facts.value("closed_at"_L1).toString()),
+            facts.value("result"_L1).toString());
+    case RecordKind::BreakageFound:
+        return registry.addBreakage(breakageOf(facts));
+    default:
+        return registry.decideBreakage(number,
+            fromRecordTime(facts.value("decided_at"_L1).toString()),
+            facts.value("decided_by"_L1).toString(), facts.value("reason"_L1).toString());
+    }
+}
+
 } // namespace
 
 QJsonObject journalJson(const JournalFacts &journal)
@@ -140,6 +189,23 @@ QJsonObject serviceKeyJson(const ServiceKey &key)
     return {{u"service"_s, key.service}, {u"number"_s, key.number}, {u"key"_s, key.publicKey}};
 }
 
+QJsonObject inspectionJson(const Inspection &inspection)
+{
+    return {{u"number"_s, inspection.number},
+        {u"journals"_s, QJsonArray::fromStringList(inspection.journals)},
+        {u"from"_s, dateValue(inspection.from)}, {u"to"_s, dateValue(inspection.to)},
+        {u"authority"_s, inspection.authority}, {u"basis"_s, inspection.basis},
+        {u"opened_at"_s, recordTime(inspection.openedAt)}};
+}
+
+QJsonObject breakageJson(const Breakage &breakage)
+{
+    return {{u"number"_s, breakage.number}, {u"journal"_s, breakage.journal},
+        {u"seq"_s, breakage.seq}, {u"line"_s, breakage.line}, {u"page"_s, breakage.page},
+        {u"row"_s, breakage.row}, {u"what"_s, breakage.what},
+        {u"found_at"_s, recordTime(breakage.foundAt)}};
+}
+
 QJsonObject calendarJson(const QList<CalendarDay> &days)
 {
     QJsonArray list;
@@ -170,6 +236,9 @@ Status applyRegistryRecord(
         || known == RecordKind::AccountKey || known == RecordKind::AssignmentEnded
         || known == RecordKind::ServiceKey)
         return applyPeople(registry, *known, facts);
+    if (known == RecordKind::InspectionOpened || known == RecordKind::InspectionClosed
+        || known == RecordKind::BreakageFound || known == RecordKind::BreakageDecided)
+        return applyWatch(registry, *known, facts);
     return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"kind "_s + kind);
 }
 
@@ -177,7 +246,8 @@ VolumeFacts volumeFacts(const QString &journal, const QJsonObject &facts)
 {
     return {journal, facts.value("volume"_L1).toInt(), facts.value("year"_L1).toInt(),
         facts.value("first"_L1).toInteger(),
-        {facts.value("rows_per_page"_L1).toInt(), facts.value("pages"_L1).toInt()}};
+        {facts.value("rows_per_page"_L1).toInt(), facts.value("pages"_L1).toInt()},
+        facts.value("paper"_L1).toBool()};
 }
 
 } // namespace qyz::application

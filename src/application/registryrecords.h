@@ -11,10 +11,13 @@ QJsonObject journalJson(const JournalFacts &journal);
 QJsonObject accountJson(const domain::AccountProfile &account);
 QJsonObject assignmentJson(const domain::Assignment &assignment);
 QJsonObject serviceKeyJson(const ServiceKey &key);
+QJsonObject inspectionJson(const Inspection &inspection);
+QJsonObject breakageJson(const Breakage &breakage);
 /// {"days":[…]} of a working calendar.
 QJsonObject calendarJson(const QList<domain::CalendarDay> &days);
 
-/// Applies a record of the chain "registry" to the projections.
+/// Applies a record of the chain "registry" to the projections. Moments stand in the facts as
+/// record times (`opened_at`, `closed_at`, `found_at`, `decided_at`).
 domain::Status applyRegistryRecord(
     RegistryRepository &registry, const QString &kind, const QJsonObject &facts);
 

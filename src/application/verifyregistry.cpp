@@ -101,7 +101,8 @@ bool headAgrees(const JournalHead &stored, const JournalHead &meant)
     return stored.seq == meant.seq && (meant.seq == 0 || stored.hash == meant.hash)
         && stored.lines == meant.lines && stored.number == meant.number && stored.year == meant.year
         && stored.volume == meant.volume && stored.volumeFirst == meant.volumeFirst
-        && stored.lastRegisteredAt == meant.lastRegisteredAt && stored.lastAt == meant.lastAt;
+        && stored.lastRegisteredAt == meant.lastRegisteredAt && stored.lastAt == meant.lastAt
+        && stored.closedMonth == meant.closedMonth && stored.closedVolume == meant.closedVolume;
 }
 
 bool sameVolumes(const QList<VolumeFacts> &a, const QList<VolumeFacts> &b)
@@ -109,7 +110,7 @@ bool sameVolumes(const QList<VolumeFacts> &a, const QList<VolumeFacts> &b)
     return std::equal(
         a.begin(), a.end(), b.begin(), b.end(), [](const VolumeFacts &x, const VolumeFacts &y) {
             return x.volume == y.volume && x.year == y.year && x.first == y.first
-                && x.geometry == y.geometry;
+                && x.geometry == y.geometry && x.paper == y.paper;
         });
 }
 
@@ -207,6 +208,35 @@ public:
         m_facts.serviceKeys.append(key);
         return {};
     }
+    Status addInspection(const Inspection &inspection) override
+    {
+        m_facts.inspections.append(inspection);
+        return {};
+    }
+    Status closeInspection(int number, const QDateTime &at, const QString &result) override
+    {
+        if (number < 1 || number > m_facts.inspections.size())
+            return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"inspection"_s);
+        m_facts.inspections[number - 1].closedAt = at;
+        m_facts.inspections[number - 1].result = result;
+        return {};
+    }
+    Status addBreakage(const Breakage &breakage) override
+    {
+        m_facts.breakages.append(breakage);
+        return {};
+    }
+    Status decideBreakage(
+        int number, const QDateTime &at, const QString &by, const QString &reason) override
+    {
+        if (number < 1 || number > m_facts.breakages.size())
+            return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"breakage"_s);
+        Breakage &breakage = m_facts.breakages[number - 1];
+        breakage.decidedAt = at;
+        breakage.decidedBy = by;
+        breakage.reason = reason;
+        return {};
+    }
     Status openVolume(const VolumeFacts &) override { return {}; }
     Result<QList<VolumeFacts>> volumes(const QString &) override { return QList<VolumeFacts>(); }
     Result<std::optional<VolumeGeometry>> geometry(const QString &, int) override
@@ -228,7 +258,9 @@ Result<bool> registryAgrees(UnitOfWork &work, const ChainReading &reading)
     const auto stored = work.registry().load();
     if (!stored)
         return stored.error();
-    return registryJson(*stored) == registryJson(*meant.load());
+    const auto replayed = meant.load();
+    return registryJson(*stored) == registryJson(*replayed)
+        && stored->inspections == replayed->inspections && stored->breakages == replayed->breakages;
 }
 
 /// Everything beside the links: head, volumes, lines, settings.

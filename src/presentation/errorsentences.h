@@ -1,5 +1,6 @@
-// The sentences themselves, one file per language: data of errortext.cpp. Every switch is
-// exhaustive and has no default, so that a code without a sentence does not compile.
+// The sentences themselves, per language: data of errortext.cpp. The switches of the first three
+// are exhaustive and have no default, so that a code without a sentence does not compile; those
+// about the bound book stand in files of their own, and a test finds one that is missing.
 #pragma once
 
 #include "domain/common/errorcode.h"
@@ -18,5 +19,9 @@ struct ErrorSentence {
 ErrorSentence kazakhSentence(domain::ErrorCode code);
 ErrorSentence russianSentence(domain::ErrorCode code);
 ErrorSentence englishSentence(domain::ErrorCode code);
+
+ErrorSentence kazakhBookSentence(domain::ErrorCode code);
+ErrorSentence russianBookSentence(domain::ErrorCode code);
+ErrorSentence englishBookSentence(domain::ErrorCode code);
 
 } // namespace qyz::presentation

@@ -285,9 +285,20 @@ ErrorSentence englishSentence(domain::ErrorCode code)
             u"The journal is not intact. Register nothing; tell the director and the "
             u"administrator."};
     case JournalStopped:
-        return {u"Registration in this journal is stopped until the director decides. Reading "
-                u"and printing work.",
-            {}};
+    case MonthClosed:
+    case MonthNotOver:
+    case MonthOutOfOrder:
+    case VolumeClosed:
+    case CheckNotExplained:
+    case InspectionOpen:
+    case PaperVolumeOpen:
+    case LiveBookBegun:
+    case NumberTaken:
+    case NumberOutsidePaper:
+    case FileTooBig:
+    case UnknownFileType:
+    case TableUnreadable:
+        return englishBookSentence(code);
     case SealBroken:
         return {u"The sealed text of entry %1 was changed or belongs to another entry. Tell the "
                 u"director and the administrator.",

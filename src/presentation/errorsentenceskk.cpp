@@ -273,9 +273,20 @@ ErrorSentence kazakhSentence(domain::ErrorCode code)
             u"Журналдың бүтіндігі бұзылған. Жазба енгізбеңіз, директор мен әкімшіге "
             u"хабарлаңыз."};
     case JournalStopped:
-        return {u"Директор шешім қабылдағанша, бұл журналда тіркеу тоқтатылды. Қарау және "
-                u"басып шығару қолжетімді.",
-            {}};
+    case MonthClosed:
+    case MonthNotOver:
+    case MonthOutOfOrder:
+    case VolumeClosed:
+    case CheckNotExplained:
+    case InspectionOpen:
+    case PaperVolumeOpen:
+    case LiveBookBegun:
+    case NumberTaken:
+    case NumberOutsidePaper:
+    case FileTooBig:
+    case UnknownFileType:
+    case TableUnreadable:
+        return kazakhBookSentence(code);
     case SealBroken:
         return {
             u"Шифрленген мәлімет өзгертілген немесе басқа жазбадан алынған. Жазба: %1. Директор "

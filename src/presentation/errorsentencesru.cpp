@@ -272,9 +272,20 @@ ErrorSentence russianSentence(domain::ErrorCode code)
             u"Целостность журнала нарушена. Записей не вносите, сообщите директору и "
             u"администратору."};
     case JournalStopped:
-        return {u"Регистрация в этом журнале остановлена до решения директора. Просмотр и "
-                u"печать доступны.",
-            {}};
+    case MonthClosed:
+    case MonthNotOver:
+    case MonthOutOfOrder:
+    case VolumeClosed:
+    case CheckNotExplained:
+    case InspectionOpen:
+    case PaperVolumeOpen:
+    case LiveBookBegun:
+    case NumberTaken:
+    case NumberOutsidePaper:
+    case FileTooBig:
+    case UnknownFileType:
+    case TableUnreadable:
+        return russianBookSentence(code);
     case SealBroken:
         return {u"Зашифрованные сведения записи %1 изменены или взяты из другой записи. Сообщите "
                 u"директору и администратору.",

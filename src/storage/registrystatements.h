@@ -58,11 +58,29 @@ inline constexpr Statement addServiceKey{"registry.add_service_key",
     "INSERT INTO service_key (service, number, public_key)"
     " VALUES (:service, :number, :public_key)"};
 
+inline constexpr Statement inspections{"registry.inspections",
+    "SELECT number, journals, from_day, to_day, authority, basis, opened_at, closed_at, result"
+    " FROM inspection ORDER BY number"};
+inline constexpr Statement addInspection{"registry.add_inspection",
+    "INSERT INTO inspection (number, journals, from_day, to_day, authority, basis, opened_at)"
+    " VALUES (:number, :journals, :from_day, :to_day, :authority, :basis, :opened_at)"};
+inline constexpr Statement closeInspection{"registry.close_inspection",
+    "UPDATE inspection SET closed_at = :closed_at, result = :result WHERE number = :number"};
+inline constexpr Statement breakages{"registry.breakages",
+    "SELECT number, journal, seq, line, page, row_no, what, found_at, decided_at, decided_by,"
+    " reason FROM breakage ORDER BY number"};
+inline constexpr Statement addBreakage{"registry.add_breakage",
+    "INSERT INTO breakage (number, journal, seq, line, page, row_no, what, found_at)"
+    " VALUES (:number, :journal, :seq, :line, :page, :row_no, :what, :found_at)"};
+inline constexpr Statement decideBreakage{"registry.decide_breakage",
+    "UPDATE breakage SET decided_at = :decided_at, decided_by = :decided_by, reason = :reason"
+    " WHERE number = :number"};
+
 inline constexpr Statement openVolume{"registry.open_volume",
-    "INSERT INTO volume (journal, volume, year, first_number, rows_per_page, pages)"
-    " VALUES (:journal, :volume, :year, :first_number, :rows_per_page, :pages)"};
+    "INSERT INTO volume (journal, volume, year, first_number, rows_per_page, pages, paper)"
+    " VALUES (:journal, :volume, :year, :first_number, :rows_per_page, :pages, :paper)"};
 inline constexpr Statement volumes{"registry.volumes",
-    "SELECT journal, volume, year, first_number, rows_per_page, pages FROM volume"
+    "SELECT journal, volume, year, first_number, rows_per_page, pages, paper FROM volume"
     " WHERE journal = :journal ORDER BY volume"};
 inline constexpr Statement geometry{"registry.geometry",
     "SELECT rows_per_page, pages FROM volume WHERE journal = :journal AND volume = :volume"};
@@ -75,6 +93,8 @@ inline constexpr Statement clearJournals{"registry.clear_journals", "DELETE FROM
 inline constexpr Statement clearCalendar{"registry.clear_calendar", "DELETE FROM calendar_day"};
 inline constexpr Statement clearAccounts{"registry.clear_accounts", "DELETE FROM account"};
 inline constexpr Statement clearAssignments{"registry.clear_assignments", "DELETE FROM assignment"};
+inline constexpr Statement clearInspections{"registry.clear_inspections", "DELETE FROM inspection"};
+inline constexpr Statement clearBreakages{"registry.clear_breakages", "DELETE FROM breakage"};
 inline constexpr Statement clearServiceKeys{
     "registry.clear_service_keys", "DELETE FROM service_key"};
 

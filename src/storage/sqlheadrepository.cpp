@@ -9,7 +9,8 @@ namespace qyz::storage {
 namespace {
 
 #define QYZ_HEAD_COLUMNS                                                                           \
-    "journal, seq, hash, year, number, volume, volume_first, lines, last_registered_at, last_at"
+    "journal, seq, hash, year, number, volume, volume_first, lines, last_registered_at, last_at,"  \
+    " closed_month, closed_volume"
 
 // An update that changes nothing is the one row lock both databases know.
 constexpr Statement lockHead{
@@ -21,17 +22,19 @@ constexpr Statement allHeads{
     "head.all", "SELECT " QYZ_HEAD_COLUMNS " FROM journal_head ORDER BY journal"};
 constexpr Statement createHead{"head.create",
     "INSERT INTO journal_head (" QYZ_HEAD_COLUMNS ") VALUES (:journal, :seq, :hash, :year, :number,"
-    " :volume, :volume_first, :lines, :last_registered_at, :last_at)"};
+    " :volume, :volume_first, :lines, :last_registered_at, :last_at, :closed_month,"
+    " :closed_volume)"};
 constexpr Statement advanceHead{"head.advance",
     "UPDATE journal_head SET seq = :seq, hash = :hash, year = :year, number = :number,"
     " volume = :volume, volume_first = :volume_first, lines = :lines,"
-    " last_registered_at = :last_registered_at, last_at = :last_at WHERE journal = :journal"};
+    " last_registered_at = :last_registered_at, last_at = :last_at, closed_month = :closed_month,"
+    " closed_volume = :closed_volume WHERE journal = :journal"};
 
 domain::JournalHead headOf(const Query &query)
 {
     return domain::JournalHead{query.text(0), query.number(1), query.text(2), query.integer(3),
         query.number(4), query.integer(5), query.number(6), query.number(7), query.text(8),
-        query.text(9)};
+        query.text(9), query.text(10), query.integer(11)};
 }
 
 domain::Error noChain(const QString &journal)
@@ -113,7 +116,9 @@ domain::Status SqlHeadRepository::write(const Statement &statement, const domain
         .bind(u":volume_first"_s, head.volumeFirst)
         .bind(u":lines"_s, head.lines)
         .bind(u":last_registered_at"_s, head.lastRegisteredAt)
-        .bind(u":last_at"_s, head.lastAt);
+        .bind(u":last_at"_s, head.lastAt)
+        .bind(u":closed_month"_s, head.closedMonth)
+        .bind(u":closed_volume"_s, head.closedVolume);
     QYZ_TRY(query.run());
     if (query.affected() != 1)
         return noChain(head.journal);

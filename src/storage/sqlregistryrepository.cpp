@@ -56,6 +56,8 @@ domain::Result<RegistryFacts> SqlRegistryRepository::load()
     QYZ_TRY(loadAccounts(facts));
     QYZ_TRY(loadAssignments(facts));
     QYZ_TRY(loadServiceKeys(facts));
+    QYZ_TRY(loadInspections(facts));
+    QYZ_TRY(loadBreakages(facts));
     return facts;
 }
 
@@ -259,7 +261,8 @@ domain::Status SqlRegistryRepository::openVolume(const VolumeFacts &volume)
         .bind(u":year"_s, volume.year)
         .bind(u":first_number"_s, volume.first)
         .bind(u":rows_per_page"_s, volume.geometry.rowsPerPage)
-        .bind(u":pages"_s, volume.geometry.pages);
+        .bind(u":pages"_s, volume.geometry.pages)
+        .bind(u":paper"_s, volume.paper);
     return query.run();
 }
 
@@ -271,7 +274,7 @@ domain::Result<QList<VolumeFacts>> SqlRegistryRepository::volumes(const QString 
     QList<VolumeFacts> volumes;
     while (query.next()) {
         volumes.append(VolumeFacts{query.text(0), query.integer(1), query.integer(2),
-            query.number(3), {query.integer(4), query.integer(5)}});
+            query.number(3), {query.integer(4), query.integer(5)}, query.flag(6)});
     }
     return volumes;
 }
@@ -289,9 +292,9 @@ domain::Result<std::optional<domain::VolumeGeometry>> SqlRegistryRepository::geo
 
 domain::Status SqlRegistryRepository::clear()
 {
-    for (const Statement *statement :
-        {&registry::clearServiceKeys, &registry::clearAssignments, &registry::clearAccounts,
-            &registry::clearCalendar, &registry::clearJournals, &registry::clearOrganisation}) {
+    for (const Statement *statement : {&registry::clearBreakages, &registry::clearInspections,
+             &registry::clearServiceKeys, &registry::clearAssignments, &registry::clearAccounts,
+             &registry::clearCalendar, &registry::clearJournals, &registry::clearOrganisation}) {
         Query query(m_session, *statement);
         QYZ_TRY(query.run());
     }
@@ -315,7 +318,10 @@ QList<const Statement *> SqlRegistryRepository::statements()
         &registry::addServiceKey, &registry::clearServiceKeys, &registry::openVolume,
         &registry::volumes, &registry::geometry, &registry::clearVolumes,
         &registry::clearOrganisation, &registry::clearJournals, &registry::clearCalendar,
-        &registry::clearAccounts, &registry::clearAssignments};
+        &registry::clearAccounts, &registry::clearAssignments, &registry::inspections,
+        &registry::addInspection, &registry::closeInspection, &registry::clearInspections,
+        &registry::breakages, &registry::addBreakage, &registry::decideBreakage,
+        &registry::clearBreakages};
 }
 
 } // namespace qyz::storage

@@ -22,6 +22,11 @@ public:
     domain::Status addAssignment(const domain::Assignment &assignment) override;
     domain::Status endAssignment(int number, QDate to, const QString &order) override;
     domain::Status addServiceKey(const application::ServiceKey &key) override;
+    domain::Status addInspection(const application::Inspection &inspection) override;
+    domain::Status closeInspection(int number, const QDateTime &at, const QString &result) override;
+    domain::Status addBreakage(const application::Breakage &breakage) override;
+    domain::Status decideBreakage(
+        int number, const QDateTime &at, const QString &by, const QString &reason) override;
 
     domain::Status openVolume(const application::VolumeFacts &volume) override;
     domain::Result<QList<application::VolumeFacts>> volumes(const QString &journal) override;
@@ -40,6 +45,8 @@ private:
     domain::Status loadAccounts(application::RegistryFacts &facts);
     domain::Status loadAssignments(application::RegistryFacts &facts);
     domain::Status loadServiceKeys(application::RegistryFacts &facts);
+    domain::Status loadInspections(application::RegistryFacts &facts);
+    domain::Status loadBreakages(application::RegistryFacts &facts);
 
     Session &m_session;
 };

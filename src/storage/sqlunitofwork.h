@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application/ports/unitofwork.h"
+#include "storage/sqlattachmentrepository.h"
 #include "storage/sqlclock.h"
 #include "storage/sqlentryrepository.h"
 #include "storage/sqlheadrepository.h"
@@ -19,6 +20,7 @@ public:
         , m_entries(session)
         , m_registry(session)
         , m_secrets(session)
+        , m_attachments(session)
         , m_clock(session, std::move(frozenNow))
     {
     }
@@ -28,6 +30,7 @@ public:
     application::EntryRepository &entries() override { return m_entries; }
     application::RegistryRepository &registry() override { return m_registry; }
     application::SecretRepository &secrets() override { return m_secrets; }
+    application::AttachmentRepository &attachments() override { return m_attachments; }
     domain::Clock &clock() override { return m_clock; }
 
 private:
@@ -36,6 +39,7 @@ private:
     SqlEntryRepository m_entries;
     SqlRegistryRepository m_registry;
     SqlSecretRepository m_secrets;
+    SqlAttachmentRepository m_attachments;
     SqlClock m_clock;
 };
 

@@ -1,6 +1,7 @@
 #include "storage/dialect.h"
 #include "storage/entrysearch.h"
 #include "storage/schema.h"
+#include "storage/sqlattachmentrepository.h"
 #include "storage/sqlentryrepository.h"
 #include "storage/sqlheadrepository.h"
 #include "storage/sqljournalrepository.h"
@@ -15,7 +16,8 @@ const QList<const Statement *> &allStatements()
     static const QList<const Statement *> all = SqlHeadRepository::statements()
         + SqlJournalRepository::statements() + SqlEntryRepository::statements() + pageStatements()
         + searchStatements() + SqlRegistryRepository::statements()
-        + SqlSecretRepository::statements() + schemaStatements();
+        + SqlSecretRepository::statements() + SqlAttachmentRepository::statements()
+        + schemaStatements();
     return all;
 }
 

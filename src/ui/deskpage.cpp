@@ -5,6 +5,7 @@
 #include "presentation/errortext.h"
 #include "presentation/localized.h"
 #include "ui/accountpage.h"
+#include "ui/book/journalspage.h"
 #include "ui/director/directorpage.h"
 #include "ui/headerbar.h"
 #include "ui/keyspage.h"
@@ -111,6 +112,7 @@ void DeskPage::addTabs()
     }
     if (DirectorPage::isFor(m_desk.person))
         addDirector();
+    addJournals();
     m_pages->addWidget(m_keys);
     m_pages->addWidget(m_account);
     connect(m_bar, &QTabBar::currentChanged, this, &DeskPage::showTab);
@@ -121,7 +123,7 @@ void DeskPage::addDirector()
 {
     m_director = new DirectorPage(m_desk, m_pages);
     m_pages->addWidget(m_director);
-    m_bar->addTab(QString());
+    m_bar->insertTab(static_cast<int>(m_tabs.size()), QString());
     connect(m_director, &DirectorPage::listWanted, this, &DeskPage::openList);
     connect(m_director, &DirectorPage::nothingToLeave, m_reminders, &ReminderPanel::dismiss);
     connect(m_director, &DirectorPage::officeChanged, this, &DeskPage::onOfficeChanged);
@@ -180,6 +182,10 @@ void DeskPage::renew(const application::SignedIn &person, const application::Off
         addDirector();
     if (m_director != nullptr)
         m_bar->setTabVisible(static_cast<int>(m_tabs.size()), directs);
+    if (m_journals == nullptr)
+        addJournals();
+    if (m_journals != nullptr)
+        m_bar->setTabVisible(journalsTab(), JournalsPage::isFor(person));
     retranslate();
 }
 
@@ -194,6 +200,10 @@ void DeskPage::showTab(int index)
     if (isDirectorTab(index)) {
         m_pages->setCurrentWidget(m_director);
         m_director->focusWork();
+    }
+    if (m_journals != nullptr && index == journalsTab()) {
+        m_pages->setCurrentWidget(m_journals);
+        m_journals->focusWork();
     }
     if (index < 0 || index >= m_tabs.size())
         return;
@@ -319,6 +329,8 @@ void DeskPage::onTick(const application::OfficeStatus &status)
     }
     if (m_director != nullptr)
         m_director->onTick(status);
+    if (m_journals != nullptr)
+        m_journals->onTick(status);
 }
 
 // Moved dates, holidays, people: what stands on the tabs follows.
@@ -372,6 +384,8 @@ void DeskPage::retranslate()
         showCounts(at);
     if (m_director != nullptr)
         m_bar->setTabText(static_cast<int>(m_tabs.size()), m_director->title());
+    if (m_journals != nullptr)
+        m_bar->setTabText(journalsTab(), m_journals->title());
     showReminders();
 }
 

@@ -15,6 +15,7 @@ namespace qyz::ui {
 
 class AccountPage;
 class DirectorPage;
+class JournalsPage;
 class HeaderBar;
 class KeysPage;
 class ReminderPanel;
@@ -58,6 +59,8 @@ private:
     void connectHeader();
     void addTabs();
     void addDirector();
+    void addJournals();
+    int journalsTab() const;
     void addKeys();
     void retranslate();
     void showTab(int index);
@@ -86,7 +89,8 @@ private:
     ReminderPanel *m_reminders;
     StatusLine *m_line;
     QList<MadeTab> m_tabs;
-    DirectorPage *m_director = nullptr; // the last tab; null for whoever has none
+    DirectorPage *m_director = nullptr; // after the services; null for whoever has none
+    JournalsPage *m_journals = nullptr; // the last tab; null for whoever has none
     QList<TabMarks *> m_marks; // «○3 ●2» on the tab
     QDate m_today; // the office's; invalid before the first tick
 };

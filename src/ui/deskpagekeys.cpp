@@ -1,7 +1,12 @@
 // The keys of the desk, on every layout it is used with.
 #include "ui/deskpage.h"
 
+#include "ui/book/journalspage.h"
+#include "ui/reminderpanel.h"
+#include "ui/statusline.h"
+
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTabBar>
 
 #include <string_view>
@@ -39,6 +44,40 @@ void DeskPage::addKeys()
     lock->setKeys({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(u"Ctrl+Д"_s)});
     connect(lock, &QShortcut::activated, this, &DeskPage::lockWanted);
     connect(lock, &QShortcut::activatedAmbiguously, this, &DeskPage::lockWanted);
+}
+
+void DeskPage::addJournals()
+{
+    if (!JournalsPage::isFor(m_desk.person))
+        return;
+    auto *journals = new JournalsPage(m_desk, m_pages);
+    if (journals->isEmpty()) {
+        delete journals;
+        return;
+    }
+    m_journals = journals;
+    m_pages->addWidget(m_journals);
+    m_bar->addTab(QString());
+    connect(m_journals, &JournalsPage::nothingToLeave, m_reminders, &ReminderPanel::dismiss);
+    connect(m_journals, &JournalsPage::officeChanged, this, &DeskPage::onOfficeChanged);
+    connect(m_journals, &JournalsPage::bookChanged, this, &DeskPage::onOfficeChanged);
+    connect(m_journals, &JournalsPage::message, m_line, &StatusLine::showMessage);
+    auto *key = new QShortcut(this);
+    // О stands on the key of J on the Russian and Kazakh layouts.
+    key->setKeys({QKeySequence(Qt::CTRL | Qt::Key_J), QKeySequence(u"Ctrl+О"_s)});
+    const auto choose = [this] {
+        m_bar->setCurrentIndex(journalsTab());
+        showTab(m_bar->currentIndex());
+    };
+    connect(key, &QShortcut::activated, this, choose);
+    connect(key, &QShortcut::activatedAmbiguously, this, choose);
+}
+
+int DeskPage::journalsTab() const
+{
+    if (m_journals == nullptr)
+        return -1;
+    return static_cast<int>(m_tabs.size()) + (m_director != nullptr ? 1 : 0);
 }
 
 } // namespace qyz::ui

@@ -4,6 +4,7 @@
 
 #include "application/ports/transactor.h"
 #include "support/fakevault.h"
+#include "support/memoryattachments.h"
 #include "support/memoryentries.h"
 #include "support/memoryrepositories.h"
 #include "support/memorysecrets.h"
@@ -32,6 +33,7 @@ public:
         , m_entries(work)
         , m_registry(work)
         , m_secrets(work)
+        , m_attachments(work)
     {
     }
 
@@ -40,6 +42,7 @@ public:
     application::EntryRepository &entries() override { return m_entries; }
     application::RegistryRepository &registry() override { return m_registry; }
     application::SecretRepository &secrets() override { return m_secrets; }
+    application::AttachmentRepository &attachments() override { return m_attachments; }
     domain::Clock &clock() override
     {
         m_work.log.append(u"clock"_s);
@@ -54,6 +57,7 @@ private:
     MemoryEntries m_entries;
     MemoryFacts m_registry;
     MemorySecrets m_secrets;
+    MemoryAttachments m_attachments;
 };
 
 class MemoryTransactor : public application::Transactor {

@@ -178,6 +178,32 @@ public:
     {
         return add(m_work.state.registry.serviceKeys, key);
     }
+    domain::Status addInspection(const application::Inspection &inspection) override
+    {
+        return add(m_work.state.registry.inspections, inspection);
+    }
+    domain::Status closeInspection(int number, const QDateTime &at, const QString &result) override
+    {
+        QYZ_TRY(m_work.write(u"registry"_s));
+        application::Inspection &known = m_work.state.registry.inspections[number - 1];
+        known.closedAt = at;
+        known.result = result;
+        return {};
+    }
+    domain::Status addBreakage(const application::Breakage &breakage) override
+    {
+        return add(m_work.state.registry.breakages, breakage);
+    }
+    domain::Status decideBreakage(
+        int number, const QDateTime &at, const QString &by, const QString &reason) override
+    {
+        QYZ_TRY(m_work.write(u"registry"_s));
+        application::Breakage &known = m_work.state.registry.breakages[number - 1];
+        known.decidedAt = at;
+        known.decidedBy = by;
+        known.reason = reason;
+        return {};
+    }
     domain::Status openVolume(const application::VolumeFacts &volume) override
     {
         return add(m_work.state.volumes[volume.journal], volume);

@@ -72,6 +72,7 @@ struct MemoryState {
     QMap<QString, QList<application::VolumeFacts>> volumes;
     QMap<QString, MemorySecret> secrets;
     QList<application::KeyShare> shares;
+    QMap<std::pair<QString, qint64>, QByteArray> attachments; // by chain and seq
 };
 
 /// One unit of work over a copy of the state. What a real database would refuse is refused here

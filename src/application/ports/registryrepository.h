@@ -1,6 +1,7 @@
 // What the registry knows about itself: projections of the chain "registry".
 #pragma once
 
+#include "application/ports/bookwatch.h"
 #include "domain/calendar/workingcalendar.h"
 #include "domain/common/result.h"
 #include "domain/journal/volume.h"
@@ -32,6 +33,7 @@ struct VolumeFacts {
     int year = 0; // 0 in a journal numbered continuously
     qint64 first = 0;
     domain::VolumeGeometry geometry;
+    bool paper = false; // R10: lines copied from the paper book
 };
 
 /// R38: the public key that a service's texts are sealed with. A further key follows only where
@@ -50,6 +52,8 @@ struct RegistryFacts {
     QList<domain::Assignment> assignments;
     QList<domain::CalendarDay> calendar;
     QList<ServiceKey> serviceKeys;
+    QList<Inspection> inspections;
+    QList<Breakage> breakages;
 };
 
 class RegistryRepository {
@@ -70,6 +74,12 @@ public:
     virtual domain::Status addAssignment(const domain::Assignment &assignment) = 0;
     virtual domain::Status endAssignment(int number, QDate to, const QString &order) = 0;
     virtual domain::Status addServiceKey(const ServiceKey &key) = 0;
+    virtual domain::Status addInspection(const Inspection &inspection) = 0;
+    virtual domain::Status closeInspection(
+        int number, const QDateTime &at, const QString &result) = 0;
+    virtual domain::Status addBreakage(const Breakage &breakage) = 0;
+    virtual domain::Status decideBreakage(
+        int number, const QDateTime &at, const QString &by, const QString &reason) = 0;
 
     virtual domain::Status openVolume(const VolumeFacts &volume) = 0;
     virtual domain::Result<QList<VolumeFacts>> volumes(const QString &journal) = 0;

@@ -1,6 +1,7 @@
 // One use case = one unit of work = one transaction (house 2.5).
 #pragma once
 
+#include "application/ports/attachmentrepository.h"
 #include "application/ports/entryrepository.h"
 #include "application/ports/headrepository.h"
 #include "application/ports/journalrepository.h"
@@ -19,6 +20,7 @@ public:
     virtual EntryRepository &entries() = 0;
     virtual RegistryRepository &registry() = 0;
     virtual SecretRepository &secrets() = 0;
+    virtual AttachmentRepository &attachments() = 0;
     /// Read only after the head is locked: desks' clocks differ, the database's does not.
     virtual domain::Clock &clock() = 0;
 };

@@ -98,6 +98,19 @@ enum class ErrorCode {
     // The book
     BookNotIntact, // R5
     JournalStopped, // R5
+    MonthClosed, // R9: nothing dated inside is accepted
+    MonthNotOver, // R9: its last working day is still going on
+    MonthOutOfOrder, // R9: months are closed one after the other
+    VolumeClosed, // R9
+    CheckNotExplained, // R9: something on the check list is neither green nor explained
+    InspectionOpen, // R11
+    PaperVolumeOpen, // R10: the first line waits until the paper volume is closed
+    LiveBookBegun, // R10: a paper book is continued before the first line only
+    NumberTaken, // R3, R10
+    NumberOutsidePaper, // R10
+    FileTooBig, // R38
+    UnknownFileType, // R38: neither a picture nor a PDF
+    TableUnreadable, // neither CSV nor XLSX, or a damaged one
     SealBroken, // R38: a sealed text is not what was sealed for this line
     // Storage
     StorageFailed,

@@ -22,6 +22,9 @@ struct JournalHead {
     qint64 lines = 0; // lines in the journal, through all years
     QString lastRegisteredAt; // R6: of the last numbered line; empty before the first
     QString lastAt; // of the last record of any kind
+    /// R9: "2026-10": everything up to the end of that month of the office is closed; or empty.
+    QString closedMonth;
+    int closedVolume = 0; // R9: the last closed volume, all before it are closed too; 0: none
 
     bool operator==(const JournalHead &) const = default;
 };

@@ -11,7 +11,7 @@ struct KindName {
     const char *name;
 };
 
-constexpr std::array<KindName, 48> names{{
+constexpr std::array<KindName, 57> names{{
     {RecordKind::Registered, "registered"},
     {RecordKind::Notified, "notified"},
     {RecordKind::SentForReview, "sent_for_review"},
@@ -36,9 +36,14 @@ constexpr std::array<KindName, 48> names{{
     {RecordKind::Disposed, "disposed"},
     {RecordKind::InterestDeclared, "interest_declared"},
     {RecordKind::DueMoved, "due_moved"},
+    {RecordKind::Transcribed, "transcribed"},
     {RecordKind::VolumeOpened, "volume_opened"},
     {RecordKind::PagePrinted, "page_printed"},
     {RecordKind::ClockReset, "clock_reset"},
+    {RecordKind::MonthClosed, "month_closed"},
+    {RecordKind::VolumeClosed, "volume_closed"},
+    {RecordKind::SheetScanned, "sheet_scanned"},
+    {RecordKind::PaperContinued, "paper_continued"},
     {RecordKind::RegistryOpened, "registry_opened"},
     {RecordKind::JournalOpened, "journal_opened"},
     {RecordKind::CalendarImported, "calendar_imported"},
@@ -53,6 +58,10 @@ constexpr std::array<KindName, 48> names{{
     {RecordKind::AssignmentAdded, "assignment_added"},
     {RecordKind::AssignmentEnded, "assignment_ended"},
     {RecordKind::ServiceKey, "service_key"},
+    {RecordKind::InspectionOpened, "inspection_opened"},
+    {RecordKind::InspectionClosed, "inspection_closed"},
+    {RecordKind::BreakageFound, "breakage_found"},
+    {RecordKind::BreakageDecided, "breakage_decided"},
     {RecordKind::SignedIn, "signed_in"},
     {RecordKind::PasswordSet, "password_set"},
     {RecordKind::LineShown, "line_shown"},

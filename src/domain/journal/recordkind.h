@@ -33,10 +33,15 @@ enum class RecordKind {
     Disposed, // R30
     InterestDeclared, // R23
     DueMoved, // R15: a promised date was moved, and a person agreed
+    Transcribed, // R10: a line of the paper book, copied
     // Of a journal
     VolumeOpened, // R8
     PagePrinted, // R8
     ClockReset, // R6
+    MonthClosed, // R9
+    VolumeClosed, // R9
+    SheetScanned, // R9, R10: the scan of a signed sheet, sealed in `attachment`
+    PaperContinued, // R10
     // Of the registry chain
     RegistryOpened, // organisation, practice or real
     JournalOpened, // R1, R2
@@ -52,6 +57,10 @@ enum class RecordKind {
     AssignmentAdded, // R23
     AssignmentEnded, // R23
     ServiceKey, // R38: the public key of a service
+    InspectionOpened, // R11
+    InspectionClosed, // R11
+    BreakageFound, // R5: a check found the book broken; the journal stands still
+    BreakageDecided, // R5: the director lets it go on
     // Of the access chain (R38)
     SignedIn,
     PasswordSet, // R37: whose, never what
