@@ -71,10 +71,14 @@ private:
             return openVolume(record, payload);
         if (kind == RecordKind::MonthClosed || kind == RecordKind::VolumeClosed)
             return close(*kind, QJsonDocument::fromJson(payload).object());
+        if (kind == RecordKind::PaperContinued)
+            return continuePaper(record, payload);
         if (!record.line.isLine())
             return; // pages printed, a clock passed: they change no line
         if (kind == RecordKind::Registered)
             return beginLine(record, payload);
+        if (kind == RecordKind::Transcribed)
+            return copyLine(record, payload);
         continueLine(record, payload);
     }
 
@@ -94,6 +98,37 @@ private:
             m_reading.head.closedMonth = facts.value("month"_L1).toString();
         else
             m_reading.head.closedVolume = facts.value("volume"_L1).toInt();
+    }
+
+    // R10: it may be written again while nothing was copied; the last one counts.
+    void continuePaper(const JournalRecord &record, const QByteArray &payload)
+    {
+        JournalHead &head = m_reading.head;
+        if (head.lines > 0 || head.closedVolume > 0)
+            return fail(record, u"kind"_s);
+        m_paper = PaperBook::fromJson(QJsonDocument::fromJson(payload).object());
+        const VolumeFacts volume = volumeFacts(
+            record.line.journal, QJsonDocument::fromJson(payload).object());
+        m_reading.volumes = {volume};
+        head.year = volume.year;
+        head.number = m_paper->lastNumber;
+        head.volume = volume.volume;
+        head.volumeFirst = volume.first;
+    }
+
+    // R10: a number of the paper volume, in any order; neither R6 nor the run of numbers holds.
+    void copyLine(const JournalRecord &record, const QByteArray &payload)
+    {
+        const std::pair key(record.line.year, record.line.number);
+        if (!m_paper || m_reading.head.closedVolume > 0 || !m_paper->holds(record.line.number)
+            || m_reading.lines.contains(key))
+            return fail(record, u"number"_s);
+        const auto entry = foldTranscribed(record, payload);
+        if (!entry)
+            return fail(record, u"payload"_s);
+        ++m_reading.head.lines;
+        m_reading.order.append(record.line);
+        m_reading.lines.insert(key, *entry);
     }
 
     void beginLine(const JournalRecord &record, const QByteArray &payload)
@@ -125,6 +160,7 @@ private:
     }
 
     ChainReading m_reading;
+    std::optional<PaperBook> m_paper; // R10
 };
 
 } // namespace

@@ -56,6 +56,13 @@ Result<PaperBook> checkedPaper(const PaperBook &typed, QDate start, QDate today,
     return paper;
 }
 
+QJsonObject payloadOf(const PaperBook &paper, bool yearly)
+{
+    QJsonObject facts = paper.toJson();
+    facts.insert("year"_L1, yearly ? paper.lastDate.year() : 0);
+    return facts;
+}
+
 struct Locked {
     JournalHead head;
     QDateTime now;
@@ -108,7 +115,7 @@ Result<PaperState> ContinuePaperBook::execute(UnitOfWork &work, const ContinuePa
 
     const auto record = appendRecord(work, head,
         {{journal.code, 0, 0}, RecordKind::PaperContinued, command.actor,
-            payloadText(paper->toJson())},
+            payloadText(payloadOf(*paper, journal.yearly))},
         run->now);
     if (!record)
         return record.error();

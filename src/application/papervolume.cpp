@@ -26,7 +26,7 @@ Status checkPaperClosed(UnitOfWork &work, const JournalHead &head)
         return volumes.error();
     for (const VolumeFacts &volume : *volumes) {
         if (volume.volume == head.volume && volume.paper)
-            return makeError(ErrorCode::PaperVolumeOpen);
+            return makeError(ErrorCode::PaperVolumeOpen, {QString::number(volume.volume)});
     }
     return {};
 }

@@ -12,6 +12,12 @@ Error unreadable(int row, const QString &detail)
     return makeError(ErrorCode::TableUnreadable, {QString::number(row)}, detail);
 }
 
+Error tooBig()
+{
+    return makeError(ErrorCode::TableTooBig,
+        {QString::number(mostRows), QString::number(largestFile / (qint64{1024} * 1024))});
+}
+
 TableBuilder::TableBuilder(const QString &encoding)
 {
     m_table.encoding = encoding;
@@ -40,8 +46,7 @@ bool TableBuilder::add(int row, QStringList cells)
     if (cells.size() > mostColumns)
         return fail(ErrorCode::TableUnreadable, row);
     if (m_table.rows.size() >= mostRows || m_text > mostText) {
-        m_failure = makeError(ErrorCode::FileTooBig,
-            {QString::number(largestFile / (qint64{1024} * 1024))}, u"too many rows"_s);
+        m_failure = tooBig();
         return false;
     }
     m_table.rows.append({row, std::move(cells)});

@@ -27,4 +27,6 @@ private:
 /// Nothing more could be read from row `row` on; `detail` says why, for the log.
 domain::Error unreadable(int row, const QString &detail);
 
+domain::Error tooBig();
+
 } // namespace qyz::tables

@@ -1,6 +1,7 @@
 #include "tables/tablefile.h"
 
 #include "tables/csvtable.h"
+#include "tables/tablebuilder.h"
 #include "tables/tablelimits.h"
 #include "tables/xlsxtable.h"
 
@@ -11,12 +12,6 @@ using namespace qyz::domain;
 namespace qyz::tables {
 
 namespace {
-
-Error tooBig()
-{
-    return makeError(
-        ErrorCode::FileTooBig, {QString::number(largestFile / (qint64{1024} * 1024))});
-}
 
 /// Files a secretary may choose by mistake: an old .xls, a PDF, a picture.
 bool isSomethingElse(const QByteArray &bytes)
@@ -38,11 +33,11 @@ Result<application::SourceTable> TableFile::read(const QByteArray &bytes)
     if (bytes.size() > largestFile)
         return tooBig();
     if (bytes.trimmed().isEmpty())
-        return makeError(ErrorCode::TableUnreadable, {QStringLiteral("1")});
+        return makeError(ErrorCode::TableUnreadable);
     if (bytes.startsWith("PK\x03\x04"))
         return readXlsx(bytes);
     if (isSomethingElse(bytes))
-        return makeError(ErrorCode::UnknownFileType);
+        return makeError(ErrorCode::TableUnreadable);
     return readCsv(bytes);
 }
 

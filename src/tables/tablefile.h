@@ -10,7 +10,7 @@ public:
     domain::Result<application::SourceTable> read(const QByteArray &bytes) override;
 };
 
-/// The bytes of a file. FileUnreadable, FileTooBig.
+/// The bytes of a file. FileUnreadable, TableTooBig.
 domain::Result<QByteArray> readTableBytes(const QString &path);
 
 } // namespace qyz::tables

@@ -227,7 +227,7 @@ Result<application::SourceTable> readParts(ZipParts &parts)
 {
     const auto workbook = parts.part(u"xl/workbook.xml"_s);
     if (!workbook)
-        return makeError(ErrorCode::UnknownFileType, {}, u"a zip file that is no workbook"_s);
+        return makeError(ErrorCode::TableUnreadable, {}, u"a zip file that is no workbook"_s);
     const auto book = readWorkbook(workbook.get());
     const auto relations = parts.part(u"xl/_rels/workbook.xml.rels"_s);
     if (!book || !relations)
@@ -251,8 +251,7 @@ Result<application::SourceTable> readXlsx(const QByteArray &bytes)
         return unreadable(1, u"no zip file"_s);
     auto table = readParts(*parts);
     if (parts->burst())
-        return makeError(ErrorCode::FileTooBig,
-            {QString::number(largestFile / (qint64{1024} * 1024))}, u"unpacks without end"_s);
+        return tooBig();
     return table;
 }
 

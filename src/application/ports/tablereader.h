@@ -25,7 +25,7 @@ class TableReader {
 public:
     virtual ~TableReader() = default;
 
-    /// FileTooBig, UnknownFileType, TableUnreadable; never a crash, whatever the bytes are.
+    /// TableTooBig, TableUnreadable with the row; never a crash, whatever the bytes are.
     virtual domain::Result<SourceTable> read(const QByteArray &bytes) = 0;
 };
 

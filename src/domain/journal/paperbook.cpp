@@ -22,6 +22,9 @@ QJsonObject PaperBook::toJson() const
         {u"last_number"_s, lastNumber}, {u"last_page"_s, lastPage},
         {u"last_date"_s, dateText(lastDate)}, {u"counted_by"_s, countedBy}, {u"sheets"_s, sheets},
         {u"place"_s, QJsonObject{{u"kk"_s, place.kk}, {u"ru"_s, place.ru}}}};
+    json.insert("rows_per_page"_L1, geometry().rowsPerPage);
+    json.insert("pages"_L1, geometry().pages);
+    json.insert("paper"_L1, true);
     put(json, "act"_L1, act);
     put(json, "gaps"_L1, gaps);
     put(json, "repeats"_L1, repeats);

@@ -30,7 +30,7 @@ struct PaperBook {
     bool holds(qint64 number) const { return number >= first && number <= lastNumber; }
     /// Pages of ten rows, as many as the numbers need (R8).
     VolumeGeometry geometry() const;
-    /// "volume" is `book`.
+    /// "volume" is `book`; the geometry stands there as in "volume_opened".
     QJsonObject toJson() const;
     static PaperBook fromJson(const QJsonObject &json);
 
