@@ -1,5 +1,6 @@
 #include "app/asyncregistrygateway.h"
 
+#include "app/gatewaywork.h"
 #include "print/pdfrenderer.h"
 
 #include <QJsonArray>
@@ -48,15 +49,6 @@ AsyncRegistryGateway::AsyncRegistryGateway(Vault &vault,
     , m_reader(settings, options(true, now), u"reader"_s)
     , m_checker(settings, options(true, now), u"checker"_s)
 {
-}
-
-template <class T, class Work>
-Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
-{
-    return executor.run<T>([this, work = std::move(work)](Transactor &transactor) -> Result<T> {
-        Registry registry(transactor, m_vault, m_office);
-        return work(registry);
-    });
 }
 
 template <class T>

@@ -61,6 +61,20 @@ public:
     application::Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;
     application::Answer<application::Verification> verify() override;
+    application::Answer<application::PaperState> paper(
+        const QString &journal, const QString &actor) override;
+    application::Answer<application::PaperState> continuePaper(
+        const application::ContinuePaperCommand &command) override;
+    application::Answer<application::PaperState> closePaper(
+        const QString &journal, const QString &actor) override;
+    application::Answer<application::TranscriptReport> transcribe(
+        const application::TranscribeCommand &command) override;
+    application::Answer<QByteArray> paperActPdf(const QString &journal,
+        application::SlipLanguage language, const QString &actor) override;
+    application::Answer<application::SourceTable> readTable(const QString &path) override;
+    application::Answer<void> writeBadRows(const QString &path,
+        const application::SourceTable &table, int headingRow, const QList<int> &badRows,
+        const QHash<int, QStringList> &why, const QString &whyHeading) override;
     application::Answer<application::Overview> overview(const QString &actor) override;
     application::Answer<QList<application::DueMove>> settingMoves(
         const application::SettingCommand &command) override;

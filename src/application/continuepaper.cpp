@@ -39,9 +39,9 @@ Result<PaperBook> checkedPaper(const PaperBook &typed, QDate start, QDate today,
     number(u"last_page"_s, paper.lastPage, 1, mostSheets);
     number(u"sheets"_s, paper.sheets, 0, mostSheets);
     paper.countedBy = text(u"counted_by"_s, typed.countedBy, true);
-    paper.place.kk = text(u"place"_s, typed.place.kk, false);
-    paper.place.ru = text(u"place"_s, typed.place.ru, false);
-    paper.act = text(u"act"_s, typed.act, false);
+    paper.place.kk = text(u"paper_place"_s, typed.place.kk, false);
+    paper.place.ru = text(u"paper_place"_s, typed.place.ru, false);
+    paper.act = text(u"paper_act"_s, typed.act, false);
     paper.gaps = text(u"gaps"_s, typed.gaps, false);
     paper.repeats = text(u"repeats"_s, typed.repeats, false);
     if (!paper.lastDate.isValid())

@@ -5,10 +5,13 @@
 
 #include "application/changesetting.h"
 #include "application/commands.h"
+#include "application/continuepaper.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/people.h"
 #include "application/ports/documentrenderer.h"
+#include "application/ports/tablereader.h"
+#include "application/transcribe.h"
 
 #include <QFuture>
 
@@ -62,6 +65,20 @@ public:
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
 
     virtual Answer<Verification> verify() = 0;
+
+    // The paper book (R10)
+    virtual Answer<PaperState> paper(const QString &journal, const QString &actor) = 0;
+    virtual Answer<PaperState> continuePaper(const ContinuePaperCommand &command) = 0;
+    virtual Answer<PaperState> closePaper(const QString &journal, const QString &actor) = 0;
+    virtual Answer<TranscriptReport> transcribe(const TranscribeCommand &command) = 0;
+    virtual Answer<QByteArray> paperActPdf(
+        const QString &journal, SlipLanguage language, const QString &actor) = 0;
+    /// Rows of a CSV or XLSX file; read on a thread of its own.
+    virtual Answer<SourceTable> readTable(const QString &path) = 0;
+    /// The rows that were set aside, with why, as a CSV file.
+    virtual Answer<void> writeBadRows(const QString &path, const SourceTable &table, int headingRow,
+        const QList<int> &badRows, const QHash<int, QStringList> &why,
+        const QString &whyHeading) = 0;
 
     virtual Answer<Overview> overview(const QString &actor) = 0;
     virtual Answer<QList<DueMove>> settingMoves(const SettingCommand &command) = 0;

@@ -1,12 +1,13 @@
 #include "ui/book/booksubpage.h"
 
+#include "ui/book/paperbookpage.h"
+
 namespace qyz::ui {
 
 QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *parent)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(parent)
     QList<BookSubPage *> pages;
+    pages.append(new PaperBookPage(desk, parent));
     return pages;
 }
 

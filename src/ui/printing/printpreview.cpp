@@ -156,6 +156,13 @@ void PrintPreview::showPassport(const QString &service, QDate day)
         service + u"-passport.pdf"_s);
 }
 
+void PrintPreview::showPaperAct(const QString &journal)
+{
+    load(m_context.gateway.paperActPdf(
+             journal, application::SlipLanguage::Both, m_context.login),
+        u"act-%1.pdf"_s.arg(journal));
+}
+
 void PrintPreview::load(const application::Answer<QByteArray> &answer, const QString &fileName)
 {
     clear();

@@ -1,0 +1,19 @@
+// How the gateway runs a use case on one of its executors; for its own source files.
+#pragma once
+
+#include "app/asyncregistrygateway.h"
+
+namespace qyz::app {
+
+template <class T, class Work>
+application::Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
+{
+    return executor.run<T>(
+        [this, work = std::move(work)](
+            application::Transactor &transactor) -> domain::Result<T> {
+            application::Registry registry(transactor, m_vault, m_office);
+            return work(registry);
+        });
+}
+
+} // namespace qyz::app

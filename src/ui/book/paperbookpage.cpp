@@ -1,0 +1,402 @@
+#include "ui/book/paperbookpage.h"
+
+#include "presentation/errortext.h"
+#include "ui/act/formscroll.h"
+#include "ui/book/tableimportpanel.h"
+#include "ui/printing/dialogfilechooser.h"
+#include "ui/printing/printpreview.h"
+#include "ui/widgets/alarm.h"
+#include "ui/widgets/choiceedit.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace qyz::ui {
+
+using presentation::PaperBookPresenter;
+
+PaperBookPage::PaperBookPage(presentation::DeskContext &desk, QWidget *parent)
+    : BookSubPage(parent)
+    , m_desk(desk)
+    , m_presenter(desk)
+    , m_chooser(std::make_unique<DialogFileChooser>(this))
+    , m_journalLabel(new QLabel(this))
+    , m_journal(new ChoiceEdit(this))
+    , m_state(new QLabel(this))
+    , m_missing(new QLabel(this))
+    , m_begin(new QPushButton(this))
+    , m_line(new QPushButton(this))
+    , m_file(new QPushButton(this))
+    , m_act(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_closeYes(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_wizardPane(new QWidget(this))
+    , m_linePane(new QWidget(this))
+    , m_wizard(new PaperForm(m_wizardPane))
+    , m_lineForm(new PaperForm(m_linePane))
+    , m_confirmWizard(new QPushButton(m_wizardPane))
+    , m_confirmLine(new QPushButton(m_linePane))
+    , m_import(new TableImportPanel(desk, this))
+    , m_preview(new PrintPreview(desk, this))
+    , m_message(new QLabel(this))
+{
+    setObjectName(u"paperBookPage"_s);
+    m_import->setFileChooser(*m_chooser);
+    build();
+    connectAll();
+    addKeys();
+    m_wizard->setFields(wizardFields(), m_desk.language);
+    retranslate();
+    m_presenter.setJournal(m_journal->code());
+}
+
+PaperBookPage::~PaperBookPage() = default;
+
+QString PaperBookPage::title() const
+{
+    return tr("Paper book");
+}
+
+void PaperBookPage::build()
+{
+    m_journal->setObjectName(u"paperJournalInput"_s);
+    m_state->setObjectName(u"paperStateLabel"_s);
+    m_missing->setObjectName(u"paperMissingLabel"_s);
+    m_begin->setObjectName(u"continuePaperButton"_s);
+    m_line->setObjectName(u"copyLineButton"_s);
+    m_file->setObjectName(u"copyFileButton"_s);
+    m_act->setObjectName(u"paperActButton"_s);
+    m_close->setObjectName(u"closePaperButton"_s);
+    m_closeYes->setObjectName(u"closePaperYesButton"_s);
+    m_message->setObjectName(u"paperMessageLabel"_s);
+    m_journalLabel->setBuddy(m_journal);
+    for (QLabel *label : {m_state, m_missing, m_message}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_journalLabel);
+    choice->addWidget(m_journal);
+    choice->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_begin, m_line, m_file, m_act, m_close, m_closeYes})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    m_stack->addWidget(new QWidget(m_stack));
+    m_stack->addWidget(buildWizard());
+    m_stack->addWidget(buildLine());
+    m_stack->addWidget(m_import);
+    m_stack->addWidget(m_preview);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    column->addLayout(choice);
+    column->addWidget(m_state);
+    column->addWidget(m_missing);
+    column->addLayout(buttons);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_message);
+    m_closeYes->hide();
+}
+
+QWidget *PaperBookPage::buildWizard()
+{
+    m_confirmWizard->setObjectName(u"confirmPaperButton"_s);
+    m_confirmWizard->setProperty("primary", true);
+    m_wizard->setObjectName(u"paperWizard"_s);
+    auto *column = new QVBoxLayout(m_wizardPane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_wizard);
+    column->addWidget(m_confirmWizard, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return m_wizardPane;
+}
+
+QWidget *PaperBookPage::buildLine()
+{
+    m_confirmLine->setObjectName(u"confirmLineButton"_s);
+    m_confirmLine->setProperty("primary", true);
+    m_lineForm->setObjectName(u"paperLineForm"_s);
+    auto *scroll = new FormScroll(m_linePane);
+    scroll->setWidget(m_lineForm);
+    auto *column = new QVBoxLayout(m_linePane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    column->addWidget(m_confirmLine, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return m_linePane;
+}
+
+void PaperBookPage::connectAll()
+{
+    connect(m_journal, &QComboBox::currentIndexChanged, this, [this] {
+        showView(View::Nothing);
+        say(QString(), false);
+        m_presenter.setJournal(m_journal->code());
+    });
+    connect(m_begin, &QPushButton::clicked, this, [this] { showView(View::Wizard); });
+    connect(m_line, &QPushButton::clicked, this, [this] { showView(View::Line); });
+    connect(m_file, &QPushButton::clicked, this, [this] { showView(View::File); });
+    connect(m_act, &QPushButton::clicked, this, &PaperBookPage::showAct);
+    connect(m_close, &QPushButton::clicked, this, &PaperBookPage::askClose);
+    connect(m_closeYes, &QPushButton::clicked, this, [this] {
+        m_closeYes->hide();
+        m_presenter.closeVolume();
+    });
+    connect(m_confirmWizard, &QPushButton::clicked, this, &PaperBookPage::continueBook);
+    connect(m_confirmLine, &QPushButton::clicked, this, &PaperBookPage::copyLine);
+    connect(m_wizard, &PaperForm::submitted, m_confirmWizard, [this] { m_confirmWizard->setFocus(); });
+    connect(m_lineForm, &PaperForm::submitted, this, &PaperBookPage::copyLine);
+    connect(m_import, &TableImportPanel::leave, this, &PaperBookPage::leave);
+    connect(m_import, &TableImportPanel::message, this, &PaperBookPage::say);
+    connect(m_import, &TableImportPanel::stored, this, [this](qint64 lines) {
+        say(tr("Entries copied: %1").arg(lines), false);
+        m_presenter.refresh();
+        Q_EMIT bookChanged();
+    });
+    connect(m_preview, &PrintPreview::closed, this, &PaperBookPage::leave);
+    connect(&m_presenter, &PaperBookPresenter::changed, this, &PaperBookPage::showState);
+    connect(&m_presenter, &PaperBookPresenter::failed, this, &PaperBookPage::onFailed);
+    connect(&m_presenter, &PaperBookPresenter::continued, this, [this] {
+        say(tr("The paper book is continued. Print the act, sign it and keep it with the paper "
+               "book."),
+            false);
+        Q_EMIT bookChanged();
+        showAct();
+    });
+    connect(&m_presenter, &PaperBookPresenter::closed, this, [this] {
+        showView(View::Nothing);
+        say(tr("The paper volume is closed. The journal may be used now."), false);
+        Q_EMIT bookChanged();
+    });
+    connect(&m_presenter, &PaperBookPresenter::copied, this,
+        [this](qint64 number, const QStringList &warnings) {
+            m_lineForm->setValues(m_presenter.following(m_lineForm->values()));
+            if (QWidget *input = m_lineForm->input(u"number"_s))
+                input->setFocus();
+            QStringList said{tr("№ %1 is copied.").arg(number)};
+            said.append(warnings);
+            say(said.join(u' '), !warnings.isEmpty());
+            Q_EMIT bookChanged();
+        });
+}
+
+void PaperBookPage::addKeys()
+{
+    for (const QKeySequence &keys :
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *enter = new QShortcut(keys, this);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, &PaperBookPage::confirm);
+    }
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PaperBookPage::leave);
+}
+
+void PaperBookPage::confirm()
+{
+    if (m_view == View::Wizard)
+        continueBook();
+    else if (m_view == View::Line)
+        copyLine();
+}
+
+void PaperBookPage::leave()
+{
+    m_closeYes->hide();
+    if (m_view == View::Nothing) {
+        Q_EMIT nothingToLeave();
+        return;
+    }
+    showView(View::Nothing);
+    focusWork();
+}
+
+void PaperBookPage::focusWork()
+{
+    if (m_view == View::Line && m_lineForm->input(u"number"_s) != nullptr)
+        m_lineForm->input(u"number"_s)->setFocus();
+    else if (m_view == View::Wizard)
+        m_wizard->firstInput()->setFocus();
+    else if (m_view == View::File)
+        m_import->focusWork();
+    else
+        m_journal->setFocus();
+}
+
+void PaperBookPage::refresh()
+{
+    m_presenter.refresh();
+}
+
+void PaperBookPage::setToday(QDate today)
+{
+    m_wizard->setToday(today);
+    m_lineForm->setToday(today);
+}
+
+void PaperBookPage::showView(View view)
+{
+    m_view = view;
+    m_closeYes->hide();
+    say(QString(), false);
+    m_stack->setCurrentIndex(static_cast<int>(view));
+    if (view == View::Line && m_formOf != m_presenter.journal()) {
+        m_formOf = m_presenter.journal();
+        m_lineForm->setFields(lineFields(), m_desk.language);
+        domain::TranscriptValues first = m_presenter.following({});
+        if (m_presenter.state() && m_presenter.state()->paper)
+            first.insert(u"book"_s, QString::number(m_presenter.state()->paper->book));
+        m_lineForm->setValues(first);
+    }
+    if (view == View::File)
+        m_import->presenter().begin(m_presenter.journal(), m_presenter.service());
+    if (view != View::Nothing && view != View::Act)
+        focusWork();
+}
+
+void PaperBookPage::showState()
+{
+    const auto &state = m_presenter.state();
+    m_state->setText(m_presenter.stateText());
+    m_missing->setText(m_presenter.missingText());
+    m_missing->setVisible(!m_missing->text().isEmpty());
+    const bool known = state.has_value();
+    const bool open = known && state->isOpen();
+    const bool mayBegin = known && m_presenter.mayDirect() && !state->liveBegun && !state->closed
+        && state->transcribed == 0;
+    m_begin->setVisible(mayBegin);
+    m_begin->setText(known && state->paper ? tr("Put the facts right…") : tr("Continue a paper book…"));
+    m_line->setVisible(open);
+    m_file->setVisible(open);
+    m_close->setVisible(open && m_presenter.mayDirect());
+    m_act->setVisible(known && state->paper.has_value());
+    if (!open && (m_view == View::Line || m_view == View::File))
+        showView(View::Nothing);
+}
+
+void PaperBookPage::continueBook()
+{
+    const QMap<QString, QString> typed = m_wizard->values();
+    const auto number = [&](const QString &key) { return typed.value(key).toLongLong(); };
+    domain::PaperBook paper;
+    paper.book = static_cast<int>(std::min<qint64>(number(u"book"_s), 100000));
+    paper.first = number(u"first_number"_s);
+    paper.lastNumber = number(u"last_number"_s);
+    paper.lastPage = static_cast<int>(std::min<qint64>(number(u"last_page"_s), 100000));
+    paper.sheets = static_cast<int>(std::min<qint64>(number(u"sheets"_s), 100000));
+    paper.lastDate = QDate::fromString(typed.value(u"last_date"_s), Qt::ISODate);
+    paper.countedBy = typed.value(u"counted_by"_s);
+    paper.place = {typed.value(u"paper_place"_s), typed.value(u"paper_place_ru"_s), false};
+    paper.act = typed.value(u"paper_act"_s);
+    paper.gaps = typed.value(u"gaps"_s);
+    paper.repeats = typed.value(u"repeats"_s);
+    m_wizard->showFaults({}, m_desk.language);
+    m_presenter.continueBook(paper);
+}
+
+void PaperBookPage::copyLine()
+{
+    m_lineForm->showFaults({}, m_desk.language);
+    m_presenter.copyLine(m_lineForm->values());
+}
+
+void PaperBookPage::askClose()
+{
+    const auto &state = m_presenter.state();
+    if (!state || !state->paper)
+        return;
+    showView(View::Nothing);
+    const qint64 missing = domain::countIn(state->missing);
+    say(missing > 0
+            ? tr("After closing nothing can be copied any more; %1 numbers stay without an entry "
+                 "and are listed as missing. Close the paper volume?")
+                  .arg(missing)
+            : tr("After closing nothing can be copied any more. Close the paper volume?"),
+        false);
+    m_closeYes->show();
+    m_closeYes->setFocus();
+}
+
+void PaperBookPage::showAct()
+{
+    showView(View::Act);
+    m_preview->showPaperAct(m_presenter.journal());
+}
+
+void PaperBookPage::onFailed(const domain::Error &error)
+{
+    say(presentation::errorText(error, m_desk.language), true);
+    PaperForm *form = m_view == View::Wizard ? m_wizard : m_view == View::Line ? m_lineForm : nullptr;
+    if (form == nullptr)
+        return;
+    if (QWidget *first = form->showFaults(error.faults, m_desk.language))
+        first->setFocus();
+}
+
+void PaperBookPage::say(const QString &text, bool alarm)
+{
+    setAlarm(m_message, alarm);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+QList<PaperFormField> PaperBookPage::wizardFields() const
+{
+    QList<PaperFormField> fields;
+    for (const QString &key : {u"book"_s, u"first_number"_s, u"last_number"_s, u"last_page"_s,
+             u"last_date"_s, u"sheets"_s, u"counted_by"_s, u"paper_act"_s, u"paper_place"_s,
+             u"paper_place_ru"_s, u"gaps"_s, u"repeats"_s})
+        fields.append({key, key == u"last_date"_s, {}});
+    return fields;
+}
+
+QList<PaperFormField> PaperBookPage::lineFields() const
+{
+    QList<PaperFormField> fields;
+    for (const QString &key : m_presenter.formFields())
+        fields.append({key, m_presenter.isDate(key), m_presenter.choices(key)});
+    return fields;
+}
+
+void PaperBookPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PaperBookPage::retranslate()
+{
+    m_journalLabel->setText(tr("Journal"));
+    {
+        const QSignalBlocker still(m_journal); // the same journal in other words
+        m_journal->setChoices(m_presenter.journals());
+        if (m_journal->currentIndex() < 0)
+            m_journal->setCurrentIndex(0);
+    }
+    m_line->setText(tr("Copy an entry…"));
+    m_file->setText(tr("Copy from a file…"));
+    m_act->setText(tr("Print the act"));
+    m_close->setText(tr("Close the paper volume…"));
+    m_closeYes->setText(tr("Close"));
+    m_confirmWizard->setText(tr("Continue the book (Ctrl+Enter)"));
+    m_confirmLine->setText(tr("Copy the entry (Ctrl+Enter)"));
+    m_wizard->retranslate(wizardFields(), m_desk.language);
+    if (!m_formOf.isEmpty())
+        m_lineForm->retranslate(lineFields(), m_desk.language);
+    m_import->retranslate();
+    showState();
+}
+
+} // namespace qyz::ui
