@@ -40,6 +40,16 @@ def problem(r, c):
         if r["at"] < c["last_registered_at"]:
             return "time"
         c.update(year=year, number=number, lines=c["lines"] + 1, last_registered_at=r["at"])
+    if r["kind"] == "paper_continued":
+        facts = json.loads(r["payload"])
+        c.update(year=facts["year"], number=facts["last_number"], paper=facts, seen=set())
+    if r["kind"] == "transcribed":
+        paper = c.get("paper")
+        if not paper or number in c["seen"] or not (
+                paper["first"] <= number <= paper["last_number"]):
+            return "number"
+        c["seen"].add(number)
+        c["lines"] += 1
     if r["kind"] == "journal_opened" and r["journal"] == "registry":
         OPENED.add(json.loads(r["payload"])["code"])
     c.update(seq=c["seq"] + 1, hash=r["hash"])
@@ -86,7 +96,8 @@ def verify(records, heads, code):
     ends = {h["journal"]: h for h in heads}
     for journal in sorted(set(chains) | set(ends) | OPENED):
         c = chains.get(journal, dict(seq=0))
-        if journal not in ends or any(str(ends[journal][k]) != str(c[k]) for k in c):
+        if journal not in ends or any(
+                str(ends[journal][k]) != str(c[k]) for k in c if k not in ("paper", "seen")):
             return found(journal, c["seq"] + 1, "head")
     if code:
         return found(code[0], code[1], "control code: there is no such record")

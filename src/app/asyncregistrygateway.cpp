@@ -32,11 +32,6 @@ QJsonArray namesOf(const QList<LineView> &lines)
     return names;
 }
 
-template <class T> Answer<T> ready(const domain::Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
 } // namespace
 
 AsyncRegistryGateway::AsyncRegistryGateway(Vault &vault,

@@ -17,7 +17,7 @@ struct Text {
 
 using enum Word;
 
-constexpr std::array<Text, 67> texts{{
+constexpr std::array<Text, 70> texts{{
     {Password, u"Құпиясөз", u"Пароль", u"Password"},
     {RepeatPassword, u"Құпиясөзді қайталаңыз", u"Повторите пароль", u"Repeat the password"},
     {Valid, u"Дұрыс", u"Верен", u"Valid"},
@@ -110,6 +110,11 @@ constexpr std::array<Text, 67> texts{{
     {NothingStored, u"Ештеңе көшірілген жоқ.", u"Ничего не переписано.", u"Nothing was copied."},
     {RowOfFile, u"%1-жол", u"Строка %1", u"Row %1"},
     {NotRead, u"Оқылмаған бағандар", u"Непрочитанные графы", u"Columns not read"},
+    {NotStated, u"көрсетілмеген", u"не указано", u"not stated"},
+    {FromPaper, u"Қағаз кітаптан көшірілген: %1-кітап, %2-бет",
+        u"Переписано из бумажной книги: книга %1, страница %2",
+        u"Copied from the paper book: book %1, page %2"},
+    {OutcomeOnPaper, u"Қағазда көрсетілгені", u"По бумажной книге", u"As the paper tells"},
 }};
 
 constexpr bool inOrder()
@@ -121,7 +126,7 @@ constexpr bool inOrder()
     return true;
 }
 static_assert(inOrder(), "the table stands in the order of the enum");
-static_assert(texts.back().word == NotRead, "every word has its texts");
+static_assert(texts.back().word == OutcomeOnPaper, "every word has its texts");
 
 } // namespace
 

@@ -75,6 +75,9 @@ enum class Word {
     NothingStored,
     RowOfFile,
     NotRead,
+    NotStated,
+    FromPaper,
+    OutcomeOnPaper,
 };
 
 QString word(Word word, presentation::UiLanguage language);

@@ -39,7 +39,9 @@ std::optional<QStringDecoder::Encoding> unmarkedUtf16(const QByteArray &bytes)
         if (bytes.at(i) == '\0')
             ++zeros[static_cast<std::size_t>(i % 2)];
     }
-    const qsizetype enough = std::max<qsizetype>(looked / 20, 1);
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    const qsizetype enough = std::max<qsizetype>(looked / 20, 4);
     if (zeros[1] >= enough && zeros[0] == 0)
         return QStringDecoder::Utf16LE;
     if (zeros[0] >= enough && zeros[1] == 0)

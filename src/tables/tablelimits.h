@@ -6,7 +6,7 @@
 namespace qyz::tables {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
-constexpr qint64 largestUnpacked = 512LL * 1024 * 1024; // of all parts of a workbook together
+constexpr qint64 largestUnpacked = 384LL * 1024 * 1024; // of all parts of a workbook together
 constexpr int mostRows = 200000;
 constexpr int mostColumns = 256;
 constexpr qsizetype longestCell = 32767; // a spreadsheet's own limit

@@ -67,7 +67,8 @@ public:
         const QString &journal, int year, qint64 first, qint64 last) override
     {
         QList<application::NumberedDay> found;
-        for (const domain::JournalEntry &entry : *range(journal, year, first, last))
+        const auto lines = range(journal, year, first, last);
+        for (const domain::JournalEntry &entry : *lines)
             found.append({entry.line.number, entry.registeredAt});
         std::sort(found.begin(), found.end(),
             [](const auto &a, const auto &b) { return a.number < b.number; });

@@ -41,7 +41,8 @@ NextLine nextLine(
     next.year = yearly ? year : 0;
     next.number = newYear ? 1 : head.number + 1;
     const bool full = open && next.number - head.volumeFirst >= open->capacity();
-    next.opensVolume = !open || newYear || full;
+    const bool closed = head.volume > 0 && head.volume <= head.closedVolume; // R9
+    next.opensVolume = !open || newYear || full || closed;
     next.volume = next.opensVolume ? head.volume + 1 : head.volume;
     next.volumeFirst = next.opensVolume ? next.number : head.volumeFirst;
     return next;
