@@ -789,6 +789,39 @@
         <source>the term is stopped</source>
         <translation>срок приостановлен</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>the paper book does not tell it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from the paper book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book %1, page %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -1366,6 +1399,14 @@
         <source>Certificate of home study</source>
         <translation>Справка об обучении на дому</translation>
     </message>
+    <message>
+        <source>Outcome not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied from the paper book</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhatWillHappen</name>
@@ -1416,6 +1457,53 @@
     <message>
         <source>The dates do not move: %1.</source>
         <translation>Сроки не сдвигаются: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::LineTableModel</name>
+    <message>
+        <source>no entry</source>
+        <extracomment>in place of the entry of a number that was not copied from the paper book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::PaperBookPresenter</name>
+    <message>
+        <source>Numbers without an entry (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal has entries of its own; a paper book is continued before the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no entry yet. If a paper book is kept, put down where it ends: the next number follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book %1, numbers %2–%3, last entry of %4. Copied: %5 of %6. The journal goes on with № %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper volume is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1629,48 @@
     <message>
         <source>local: %1</source>
         <translation>этот компьютер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::TableImportPresenter</name>
+    <message>
+        <source>not read</source>
+        <extracomment>a column of a file that is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>minutes and seconds that are left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1, good: %2, with faults: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>a row of the file that is read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2315,77 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::PaperBookPage</name>
+    <message>
+        <source>Paper book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper book is continued. Print the act, sign it and keep it with the paper book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper volume is closed. The journal may be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ %1 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the facts right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue a paper book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After closing nothing can be copied any more; %1 numbers stay without an entry and are listed as missing. Close the paper volume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After closing nothing can be copied any more. Close the paper volume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the paper volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Continue the book (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the entry (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::PeopleForm</name>
     <message>
         <source>nobody</source>
@@ -2655,6 +2856,53 @@
     <message>
         <source>Overdue: %1</source>
         <translation>Просрочено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::TableImportPanel</name>
+    <message>
+        <source>The rows with faults were saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file. The first row with headings tells which column is what; nothing is copied before you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds, then check the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the good rows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows with faults…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

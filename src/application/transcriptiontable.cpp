@@ -106,7 +106,12 @@ std::optional<int> columnNamed(const QString &name, const SourceRow *headings)
 
 QString headingKey(const QString &heading)
 {
+    // «Ф.И.О.», «Т.А.Ә.» are one word.
+    static const QRegularExpression initials(
+        u"\\b(\\p{L})\\.\\s?(\\p{L})\\.\\s?(\\p{L})(?:\\.|\\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     QString plain = heading;
+    plain.replace(initials, u"\\1\\2\\3"_s);
     plain.replace(u"№"_s, u" ном "_s).replace(u'\n', u' ');
     return folded(plain);
 }

@@ -184,6 +184,11 @@ void JournalModel::follow(const application::JournalEnds &ends)
             reload();
         return;
     }
+    // R10: the paper book was put right, so the numbers are others.
+    if (m_ends.rows() > 0 && (ends.number < m_ends.number || ends.first != m_ends.first)) {
+        reload();
+        return;
+    }
     growTo(ends);
     ++m_generation;
     if (rowCount() > 0)

@@ -145,7 +145,9 @@ TEST_P(CtlPaper, R10_readsWhatSpreadsheetsWrote)
     EXPECT_EQ(book.json().value(u"stored"_s).toInt(), 3);
     EXPECT_TRUE(book.json().value(u"unread"_s).toArray().isEmpty());
     const Answer old = call({u"import"_s, u"duplicate"_s, folder + u"journal-1251.csv"_s});
-    EXPECT_EQ(old.json().value(u"stored"_s).toInt(), 0) << "a duplicate has no class";
+    EXPECT_EQ(old.json().value(u"stored"_s).toInt(), 3);
+    EXPECT_EQ(old.json().value(u"unread"_s).toArray(), QJsonArray{u"Класс"_s})
+        << "a duplicate has no class, and no column is left out in silence";
     EXPECT_EQ(call({u"import"_s, u"duplicate"_s, folder + u"journal.ods"_s}).code(),
         u"TableUnreadable"_s);
     expectIntact();
