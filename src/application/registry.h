@@ -2,6 +2,7 @@
 // through RegistryGateway on its executor threads. Every call is one unit of work.
 #pragma once
 
+#include "application/attachsheet.h"
 #include "application/changesetting.h"
 #include "application/commands.h"
 #include "application/continuepaper.h"
@@ -81,6 +82,10 @@ public:
     domain::Result<TranscriptReport> transcribe(const TranscribeCommand &command);
     domain::Result<PaperActModel> paperAct(
         const QString &journal, SlipLanguage language, const QString &actor);
+    // Scans of sheets (R9, R10, R38): see SheetScans.
+    domain::Result<SheetFacts> attachSheet(const AttachSheetCommand &command);
+    domain::Result<QList<SheetFacts>> sheets(const QString &journal, const QString &actor);
+    domain::Result<SheetFile> readSheet(const QString &journal, qint64 seq, const QString &actor);
 
     /// The director's morning, per journal.
     domain::Result<Overview> overview(const QString &actor);

@@ -47,6 +47,7 @@ CommandResult runPaper(Context &context);
 CommandResult runSlip(Context &context);
 CommandResult runPassport(Context &context);
 CommandResult runBook(Context &context);
+CommandResult runSheet(Context &context);
 
 struct CommandFacts {
     QString name;

@@ -7,6 +7,8 @@
 #include "presentation/localized.h"
 #include "presentation/statetext.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::presentation {
@@ -104,6 +106,27 @@ void PaperBookPresenter::closeVolume()
         [this, turn = m_turn](const domain::Result<application::PaperState> &answer) {
             if (turn == m_turn)
                 take(answer, &PaperBookPresenter::closed);
+        });
+}
+
+void PaperBookPresenter::attachPage(const QString &path)
+{
+    if (!m_state || m_state->seq == 0)
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(domain::makeError(domain::ErrorCode::FileUnreadable, {path}));
+        return;
+    }
+    constexpr qint64 most = application::mostMegabytes * 1024 * 1024;
+    const QByteArray bytes = file.read(most + 1); // one more tells that it is too big
+    whenAnswered(m_desk.gateway.attachSheet(
+                     {m_journal, m_state->seq, u"paper_page"_s, bytes, m_desk.login}),
+        this, [this](const domain::Result<application::SheetFacts> &kept) {
+            if (kept)
+                Q_EMIT attached();
+            else
+                Q_EMIT failed(kept.error());
         });
 }
 

@@ -32,6 +32,8 @@ public:
     void continueBook(const domain::PaperBook &paper);
     void copyLine(const domain::TranscriptValues &values);
     void closeVolume();
+    /// A picture or PDF of the last page on paper, kept beside the record of continuing.
+    void attachPage(const QString &path);
     bool isBusy() const { return m_busy; }
 
     /// Fields of a form for this service: what the paper tells, in its order.
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void continued();
     void copied(qint64 number, const QStringList &warnings);
     void closed();
+    void attached();
     /// Faults of fields, or of the whole.
     void failed(const qyz::domain::Error &error);
 

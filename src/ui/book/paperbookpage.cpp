@@ -9,6 +9,7 @@
 #include "ui/widgets/choiceedit.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +45,7 @@ PaperBookPage::PaperBookPage(presentation::DeskContext &desk, QWidget *parent)
     , m_wizard(new PaperForm(m_wizardPane))
     , m_lineForm(new PaperForm(m_linePane))
     , m_confirmWizard(new QPushButton(m_wizardPane))
+    , m_page(new QPushButton(this))
     , m_confirmLine(new QPushButton(m_linePane))
     , m_import(new TableImportPanel(desk, this))
     , m_preview(new PrintPreview(desk, this))
@@ -76,6 +78,7 @@ void PaperBookPage::build()
     m_file->setObjectName(u"copyFileButton"_s);
     m_act->setObjectName(u"paperActButton"_s);
     m_close->setObjectName(u"closePaperButton"_s);
+    m_page->setObjectName(u"paperPhotoButton"_s);
     m_closeYes->setObjectName(u"closePaperYesButton"_s);
     m_message->setObjectName(u"paperMessageLabel"_s);
     m_journalLabel->setBuddy(m_journal);
@@ -88,7 +91,7 @@ void PaperBookPage::build()
     choice->addWidget(m_journal);
     choice->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_begin, m_line, m_file, m_act, m_close, m_closeYes})
+    for (QPushButton *button : {m_begin, m_line, m_file, m_act, m_page, m_close, m_closeYes})
         buttons->addWidget(button);
     buttons->addStretch(1);
     m_stack->addWidget(new QWidget(m_stack));
@@ -146,6 +149,7 @@ void PaperBookPage::connectAll()
     connect(m_begin, &QPushButton::clicked, this, [this] { showView(View::Wizard); });
     connect(m_line, &QPushButton::clicked, this, [this] { showView(View::Line); });
     connect(m_file, &QPushButton::clicked, this, [this] { showView(View::File); });
+    connect(m_page, &QPushButton::clicked, this, &PaperBookPage::choosePage);
     connect(m_act, &QPushButton::clicked, this, &PaperBookPage::showAct);
     connect(m_close, &QPushButton::clicked, this, &PaperBookPage::askClose);
     connect(m_closeYes, &QPushButton::clicked, this, [this] {
@@ -167,12 +171,15 @@ void PaperBookPage::connectAll()
     connect(&m_presenter, &PaperBookPresenter::changed, this, &PaperBookPage::showState);
     connect(&m_presenter, &PaperBookPresenter::failed, this, &PaperBookPage::onFailed);
     connect(&m_presenter, &PaperBookPresenter::continued, this, [this] {
+        Q_EMIT bookChanged();
+        attachPage();
+        showAct();
         say(tr("The paper book is continued. Print the act, sign it and keep it with the paper "
                "book."),
             false);
-        Q_EMIT bookChanged();
-        showAct();
     });
+    connect(&m_presenter, &PaperBookPresenter::attached, this,
+        [this] { say(tr("The photograph of the last page is kept, sealed."), false); });
     connect(&m_presenter, &PaperBookPresenter::closed, this, [this] {
         showView(View::Nothing);
         say(tr("The paper volume is closed. The journal may be used now."), false);
@@ -259,6 +266,10 @@ void PaperBookPage::showView(View view)
             first.insert(u"book"_s, QString::number(m_presenter.state()->paper->book));
         m_lineForm->setValues(first);
     }
+    m_page->setVisible(m_presenter.mayDirect() && m_presenter.state()
+        && (m_presenter.state()->paper.has_value() || view == View::Wizard));
+    if (view == View::Wizard)
+        m_wizard->setValues(wizardValues());
     if (view == View::File)
         m_import->presenter().begin(m_presenter.journal(), m_presenter.service());
     if (view != View::Nothing && view != View::Act)
@@ -281,6 +292,8 @@ void PaperBookPage::showState()
     m_file->setVisible(open);
     m_close->setVisible(open && m_presenter.mayDirect());
     m_act->setVisible(known && state->paper.has_value());
+    m_page->setVisible(m_presenter.mayDirect() && known
+        && (state->paper.has_value() || m_view == View::Wizard));
     if (!open && (m_view == View::Line || m_view == View::File))
         showView(View::Nothing);
 }
@@ -303,6 +316,47 @@ void PaperBookPage::continueBook()
     paper.repeats = typed.value(u"repeats"_s);
     m_wizard->showFaults({}, m_desk.language);
     m_presenter.continueBook(paper);
+}
+
+/// What was put down before, or what most books begin with.
+QMap<QString, QString> PaperBookPage::wizardValues() const
+{
+    const auto &state = m_presenter.state();
+    if (!state || !state->paper)
+        return {{u"book"_s, u"1"_s}, {u"first_number"_s, u"1"_s}};
+    const domain::PaperBook &paper = *state->paper;
+    const auto number = [](qint64 value) { return value > 0 ? QString::number(value) : QString(); };
+    return {{u"book"_s, number(paper.book)}, {u"first_number"_s, number(paper.first)},
+        {u"last_number"_s, number(paper.lastNumber)}, {u"last_page"_s, number(paper.lastPage)},
+        {u"last_date"_s, paper.lastDate.toString(Qt::ISODate)},
+        {u"sheets"_s, number(paper.sheets)}, {u"counted_by"_s, paper.countedBy},
+        {u"paper_act"_s, paper.act}, {u"paper_place"_s, paper.place.kk},
+        {u"paper_place_ru"_s, paper.place.ru}, {u"gaps"_s, paper.gaps},
+        {u"repeats"_s, paper.repeats}};
+}
+
+// R10: a photograph of the last page on paper goes with the record, sealed.
+void PaperBookPage::choosePage()
+{
+    m_chooser->chooseOpenPath(u"PNG, JPEG, TIFF, PDF (*.png *.jpg *.jpeg *.tif *.tiff *.pdf)"_s,
+        [this](const QString &path) { takePage(path); });
+}
+
+void PaperBookPage::takePage(const QString &path)
+{
+    m_photo = path;
+    if (m_view != View::Wizard)
+        attachPage();
+    else
+        m_page->setText(QFileInfo(path).fileName());
+}
+
+void PaperBookPage::attachPage()
+{
+    const QString path = std::exchange(m_photo, QString());
+    if (!path.isEmpty())
+        m_presenter.attachPage(path);
+    m_page->setText(tr("Photograph of the last page…"));
 }
 
 void PaperBookPage::copyLine()
@@ -388,6 +442,7 @@ void PaperBookPage::retranslate()
     m_line->setText(tr("Copy an entry…"));
     m_file->setText(tr("Copy from a file…"));
     m_act->setText(tr("Print the act"));
+    m_page->setText(tr("Photograph of the last page…"));
     m_close->setText(tr("Close the paper volume…"));
     m_closeYes->setText(tr("Close"));
     m_confirmWizard->setText(tr("Continue the book (Ctrl+Enter)"));

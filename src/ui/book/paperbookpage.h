@@ -30,6 +30,7 @@ public:
     void refresh() override;
     void setToday(QDate today) override;
     TableImportPanel &importPanel() { return *m_import; }
+    void takePage(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +51,9 @@ private:
     void copyLine();
     void askClose();
     void showAct();
+    void choosePage();
+    void attachPage();
+    QMap<QString, QString> wizardValues() const;
     void onFailed(const domain::Error &error);
     void say(const QString &text, bool alarm);
     QList<PaperFormField> wizardFields() const;
@@ -75,10 +79,12 @@ private:
     PaperForm *m_wizard;
     PaperForm *m_lineForm;
     QPushButton *m_confirmWizard;
+    QPushButton *m_page;
     QPushButton *m_confirmLine;
     TableImportPanel *m_import;
     PrintPreview *m_preview;
     QLabel *m_message;
+    QString m_photo; // chosen before the book is continued; kept with its record
     QString m_formOf; // the journal the line's form was built for
     View m_view = View::Nothing;
 };
