@@ -75,8 +75,8 @@ public:
         const QString &journal, const QString &actor) override;
     application::Answer<application::TranscriptReport> transcribe(
         const application::TranscribeCommand &command) override;
-    application::Answer<QByteArray> paperActPdf(const QString &journal,
-        application::SlipLanguage language, const QString &actor) override;
+    application::Answer<QByteArray> paperActPdf(
+        const QString &journal, application::SlipLanguage language, const QString &actor) override;
     application::Answer<application::SourceTable> readTable(const QString &path) override;
     application::Answer<void> writeBadRows(const QString &path,
         const application::SourceTable &table, int headingRow, const QList<int> &badRows,

@@ -88,8 +88,7 @@ Answer<void> AsyncRegistryGateway::writeBadRows(const QString &path, const Sourc
         const QByteArray bytes = tables::badRowsCsv(table, headingRow, badRows, why, whyHeading);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return domain::makeError(
-                domain::ErrorCode::FileUnwritable, {path}, file.errorString());
+            return domain::makeError(domain::ErrorCode::FileUnwritable, {path}, file.errorString());
         return {};
     });
 }

@@ -107,8 +107,8 @@ private:
         if (head.lines > 0 || head.closedVolume > 0)
             return fail(record, u"kind"_s);
         m_paper = PaperBook::fromJson(QJsonDocument::fromJson(payload).object());
-        const VolumeFacts volume = volumeFacts(
-            record.line.journal, QJsonDocument::fromJson(payload).object());
+        const VolumeFacts volume =
+            volumeFacts(record.line.journal, QJsonDocument::fromJson(payload).object());
         m_reading.volumes = {volume};
         head.year = volume.year;
         head.number = m_paper->lastNumber;

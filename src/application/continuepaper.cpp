@@ -45,8 +45,7 @@ Result<PaperBook> checkedPaper(const PaperBook &typed, QDate start, QDate today,
     paper.gaps = text(u"gaps"_s, typed.gaps, false);
     paper.repeats = text(u"repeats"_s, typed.repeats, false);
     if (!paper.lastDate.isValid())
-        fields.fault(
-            u"last_date"_s, ErrorCode::RequiredField, {fieldArgument(u"last_date"_s)});
+        fields.fault(u"last_date"_s, ErrorCode::RequiredField, {fieldArgument(u"last_date"_s)});
     else if (paper.lastDate < start) // R2
         fields.fault(u"last_date"_s, ErrorCode::BeforeJournalStart, {shortDate(start)});
     else if (paper.lastDate > today || (yearly && paper.lastDate.year() > today.year()))

@@ -17,8 +17,7 @@ Result<PaperState> paperState(UnitOfWork &work, const JournalHead &head, bool ye
     for (const StoredRecord &stored : *records) {
         if (stored.record.kind != recordKindName(RecordKind::PaperContinued) || !stored.payload)
             continue;
-        state.paper = PaperBook::fromJson(
-            QJsonDocument::fromJson(stored.payload->text).object());
+        state.paper = PaperBook::fromJson(QJsonDocument::fromJson(stored.payload->text).object());
         state.seq = stored.record.seq;
         state.at = fromRecordTime(stored.record.at);
         state.by = stored.record.actor;
@@ -31,8 +30,7 @@ Result<PaperState> paperState(UnitOfWork &work, const JournalHead &head, bool ye
     state.closed = head.closedVolume >= paper.book;
     state.liveBegun = head.volume > paper.book;
     const int year = yearly ? paper.lastDate.year() : 0;
-    const auto numbers =
-        work.entries().numbers(head.journal, year, paper.first, paper.lastNumber);
+    const auto numbers = work.entries().numbers(head.journal, year, paper.first, paper.lastNumber);
     if (!numbers)
         return numbers.error();
     QList<qint64> known;

@@ -259,6 +259,8 @@ Result<SlipModel> Registry::slip(const LineRef &line, std::optional<SlipKind> ki
             return entry.error();
         if (!*entry)
             return makeError(ErrorCode::LineNotFound, {line.text()});
+        if ((*entry)->transcribed) // R10: whatever slip there was stands on paper
+            return makeError(ErrorCode::ActNotOffered);
         return buildSlip(**office, **entry, kind, language);
     });
 }

@@ -1,6 +1,6 @@
 // The paper book (R10): the part of Registry that continues, copies and closes it.
-#include "application/paper/paperactbuilder.h"
 #include "application/duties.h"
+#include "application/paper/paperactbuilder.h"
 #include "application/recordwriter.h"
 #include "application/registrywork.h"
 
@@ -27,8 +27,7 @@ Result<PaperState> Registry::paper(const QString &journal, const QString &actor)
     return reading<PaperState>([&](UnitOfWork &unit) { return paperOf(unit, journal, actor); });
 }
 
-Result<PaperState> Registry::paperOf(
-    UnitOfWork &unit, const QString &journal, const QString &actor)
+Result<PaperState> Registry::paperOf(UnitOfWork &unit, const QString &journal, const QString &actor)
 {
     const auto office = m_office->of(unit);
     if (!office)

@@ -140,8 +140,8 @@ private:
         entry.acts.expiresOn = expiryIn(m_service, entry.details);
         QYZ_TRY(sealDetails(entry, m_service, m_office.serviceKeys, m_sealer));
         const QByteArray payload = registeredPayload(entry);
-        const auto record = appendRecord(m_work, head,
-            {entry.line, RecordKind::Transcribed, m_command.actor, payload}, now);
+        const auto record = appendRecord(
+            m_work, head, {entry.line, RecordKind::Transcribed, m_command.actor, payload}, now);
         if (!record)
             return record.error();
         entry.lastSeq = record->seq;
@@ -205,8 +205,7 @@ Result<TranscriptReport> TranscribeLines::execute(
         return makeError(ErrorCode::NoPaperVolume);
     if (state->closed)
         return makeError(ErrorCode::VolumeClosed, {QString::number(state->paper->book)});
-    return Transcribing(work, command, **office, *service, m_sealer)
-        .run(*head, *state->paper, now);
+    return Transcribing(work, command, **office, *service, m_sealer).run(*head, *state->paper, now);
 }
 
 } // namespace qyz::application

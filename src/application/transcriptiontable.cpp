@@ -128,8 +128,8 @@ TableMapping guessedMapping(const SourceTable &table, const ServiceDescription &
 {
     const QHash<QString, QString> known = fieldsByHeading(service);
     TableMapping best;
-    for (const SourceRow &row : table.rows.first(std::min<qsizetype>(
-             table.rows.size(), headingsWithin))) {
+    for (const SourceRow &row :
+        table.rows.first(std::min<qsizetype>(table.rows.size(), headingsWithin))) {
         const QMap<int, QString> columns = columnsOf(row, known);
         if (columns.size() >= leastHeadings && columns.size() > best.columns.size())
             best = {row.number, columns};
@@ -201,8 +201,8 @@ QStringList unreadHeadings(const SourceTable &table, const TableMapping &mapping
     for (int column = 0; column < width; ++column) {
         if (mapping.columns.contains(column))
             continue;
-        const bool filled = std::any_of(table.rows.begin(), table.rows.end(),
-            [&](const SourceRow &row) {
+        const bool filled =
+            std::any_of(table.rows.begin(), table.rows.end(), [&](const SourceRow &row) {
                 return row.number > mapping.headingRow && !row.cells.value(column).isEmpty();
             });
         const QString heading = headings ? headings->cells.value(column) : QString();

@@ -20,13 +20,12 @@ QString headingKey(const QString &heading);
 
 /// The row among the first ones whose cells name most fields, and those fields. Columns nobody
 /// knows are left out; the window and --map say more.
-TableMapping guessedMapping(
-    const SourceTable &table, const domain::ServiceDescription &service);
+TableMapping guessedMapping(const SourceTable &table, const domain::ServiceDescription &service);
 
 /// {"heading_row": 1, "columns": {"A": "number", "Күні": "date", "3": "applicant.full_name"}}:
 /// a column by its letter, its place from 1, or its heading. ColumnUnknown, UnknownKey, BadJson.
-domain::Result<TableMapping> mappingFromJson(const QJsonObject &json, const SourceTable &table,
-    const domain::ServiceDescription &service);
+domain::Result<TableMapping> mappingFromJson(
+    const QJsonObject &json, const SourceTable &table, const domain::ServiceDescription &service);
 /// By headings where there are any, so that it fits the next file of the kind.
 QJsonObject mappingJson(const TableMapping &mapping, const SourceTable &table);
 

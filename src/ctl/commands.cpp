@@ -81,7 +81,8 @@ Status checkCall(const CommandFacts &command, const Arguments &arguments)
     }
     const QString language = arguments.value(u"lang"_s);
     if (arguments.has(u"lang"_s) && !uiLanguage(language)
-        && !(language == u"both"_s && (command.name == u"slip"_s || command.name == u"passport"_s
+        && !(language == u"both"_s
+            && (command.name == u"slip"_s || command.name == u"passport"_s
                 || command.name == u"paper"_s)))
         return makeError(ErrorCode::UsageError, {u"--lang "_s + language});
     if (arguments.words().size() < command.leastWords)

@@ -62,8 +62,7 @@ QJsonObject faultRow(const application::RowFault &bad, presentation::UiLanguage 
     return json;
 }
 
-QJsonArray faultRows(
-    const QList<application::RowFault> &faults, presentation::UiLanguage language)
+QJsonArray faultRows(const QList<application::RowFault> &faults, presentation::UiLanguage language)
 {
     QJsonArray rows;
     for (const application::RowFault &fault : faults)
@@ -159,8 +158,7 @@ CommandResult runImport(Context &context)
     }();
     if (!report)
         return report.error();
-    QYZ_TRY(writeBad(
-        arguments.value(u"bad"_s), *source, *report, context.console.language()));
+    QYZ_TRY(writeBad(arguments.value(u"bad"_s), *source, *report, context.console.language()));
     if (context.console.json())
         answerJson(context.console, *source, *report);
     else

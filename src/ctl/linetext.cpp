@@ -102,8 +102,7 @@ void addSealed(Sheet &sheet, const application::LineView &view, UiLanguage langu
 void addActs(Sheet &sheet, const JournalEntry &entry, const OfficeZone &zone)
 {
     if (entry.order)
-        sheet.row(Word::OrderOfEntry,
-            u"№ %1, %2"_s.arg(entry.order->number, shortDate(entry.order->date)));
+        sheet.row(Word::OrderOfEntry, entry.order->text());
     if (entry.refusal)
         sheet.row(Word::Refusal, entry.refusal->reason);
     if (entry.handOver)

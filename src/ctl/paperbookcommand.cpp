@@ -37,8 +37,7 @@ void answerState(Console &console, const application::PaperState &state, const O
             {u"open"_s, state.isOpen()}, {u"closed"_s, state.closed},
             {u"transcribed"_s, state.transcribed}, {u"missing"_s, rangesJson(state.missing)},
             {u"missing_count"_s, countIn(state.missing)},
-            {u"next"_s,
-                state.paper ? QJsonValue(state.paper->lastNumber + 1) : QJsonValue()}});
+            {u"next"_s, state.paper ? QJsonValue(state.paper->lastNumber + 1) : QJsonValue()}});
         return;
     }
     const auto language = console.language();
@@ -53,8 +52,8 @@ void answerState(Console &console, const application::PaperState &state, const O
                            QString::number(state.transcribed)));
     console.answer(word(state.closed ? Word::PaperClosed : Word::PaperOpen, language));
     if (!state.missing.isEmpty())
-        console.answer(u"%1: %2"_s.arg(
-            word(Word::MissingNumbers, language), rangesText(state.missing)));
+        console.answer(
+            u"%1: %2"_s.arg(word(Word::MissingNumbers, language), rangesText(state.missing)));
 }
 
 Result<PaperBook> paperOf(const Arguments &arguments)
@@ -63,8 +62,8 @@ Result<PaperBook> paperOf(const Arguments &arguments)
     const auto number = [&](const QString &option, qint64 fallback) {
         return arguments.number(option, fallback, 0);
     };
-    for (const QString &option : {u"last-number"_s, u"last-page"_s, u"last-date"_s,
-             u"counted-by"_s}) {
+    for (const QString &option :
+        {u"last-number"_s, u"last-page"_s, u"last-date"_s, u"counted-by"_s}) {
         if (!arguments.has(option))
             return makeError(ErrorCode::UsageError, {u"--"_s + option});
     }
@@ -80,7 +79,9 @@ Result<PaperBook> paperOf(const Arguments &arguments)
     }
     if (!date)
         return date.error();
-    const auto small = [](qint64 value) { return static_cast<int>(std::min<qint64>(value, 1000000)); };
+    const auto small = [](qint64 value) {
+        return static_cast<int>(std::min<qint64>(value, 1000000));
+    };
     paper.book = small(*book);
     paper.first = *first;
     paper.lastNumber = *last;

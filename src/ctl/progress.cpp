@@ -59,8 +59,8 @@ void Progress::showShare(double seconds) const
     if (share <= 0 || share > 1)
         return;
     const int left = static_cast<int>(seconds / share - seconds);
-    std::fprintf(stderr, "\r%s %d %% · %d:%02d ", m_text.constData(),
-        static_cast<int>(share * 100), left / 60, left % 60);
+    std::fprintf(stderr, "\r%s %d %% · %d:%02d ", m_text.constData(), static_cast<int>(share * 100),
+        left / 60, left % 60);
 }
 
 } // namespace qyz::ctl

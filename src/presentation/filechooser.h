@@ -1,4 +1,5 @@
-// Port: asks where a file shall be saved, or which one is meant. A dialog at the desk, a script in tests; it never waits.
+// Port: asks where a file shall be saved, or which one is meant. A dialog at the desk, a script in
+// tests; it never waits.
 #pragma once
 
 #include <QString>

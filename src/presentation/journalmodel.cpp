@@ -338,8 +338,7 @@ qint64 JournalModel::missingAt(int row) const
         return 0;
     const qint64 number = numberOf(row);
     const Page *held = m_pages.object(pageOf(number));
-    const bool there =
-        held == nullptr || held->lines.contains(number) || m_fresh.contains(number);
+    const bool there = held == nullptr || held->lines.contains(number) || m_fresh.contains(number);
     return there ? 0 : number;
 }
 

@@ -62,7 +62,7 @@ QString LineCells::resultText(
         return entry.refusal->reason;
     QStringList parts;
     if (entry.order)
-        parts.append(u"№ %1, %2"_s.arg(entry.order->number, domain::shortDate(entry.order->date)));
+        parts.append(entry.order->text());
     if (entry.state == domain::LineState::ResultReady && !entry.shelfPlace.isEmpty())
         parts.append(entry.shelfPlace);
     if (entry.transcribed) {

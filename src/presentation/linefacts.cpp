@@ -176,8 +176,7 @@ void LineFacts::addResult(QList<Fact> &facts) const
 {
     const domain::JournalEntry &entry = m_line.entry;
     if (entry.order)
-        addFact(facts, tr("Order"),
-            u"№ %1, %2"_s.arg(entry.order->number, domain::shortDate(entry.order->date)));
+        addFact(facts, tr("Order"), entry.order->text());
     if (entry.refusal) {
         QStringList grounds;
         for (const QString &code : entry.refusal->grounds) {

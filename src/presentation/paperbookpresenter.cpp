@@ -29,8 +29,7 @@ QList<std::pair<QString, QString>> PaperBookPresenter::journals() const
 {
     QList<std::pair<QString, QString>> journals;
     for (const application::JournalFacts &journal : m_desk.office->journals) {
-        const domain::ServiceDescription *service =
-            m_desk.office->catalogue->find(journal.service);
+        const domain::ServiceDescription *service = m_desk.office->catalogue->find(journal.service);
         if (service != nullptr)
             journals.append({journal.code, textIn(service->tab, m_desk.language)});
     }
@@ -60,8 +59,8 @@ bool PaperBookPresenter::mayDirect() const
     return m_desk.person.duties.contains(domain::Duty::Director);
 }
 
-void PaperBookPresenter::take(const domain::Result<application::PaperState> &answer,
-    void (PaperBookPresenter::*done)())
+void PaperBookPresenter::take(
+    const domain::Result<application::PaperState> &answer, void (PaperBookPresenter::*done)())
 {
     m_busy = false;
     if (!answer) {
@@ -120,8 +119,8 @@ void PaperBookPresenter::attachPage(const QString &path)
     }
     constexpr qint64 most = application::mostMegabytes * 1024 * 1024;
     const QByteArray bytes = file.read(most + 1); // one more tells that it is too big
-    whenAnswered(m_desk.gateway.attachSheet(
-                     {m_journal, m_state->seq, u"paper_page"_s, bytes, m_desk.login}),
+    whenAnswered(
+        m_desk.gateway.attachSheet({m_journal, m_state->seq, u"paper_page"_s, bytes, m_desk.login}),
         this, [this](const domain::Result<application::SheetFacts> &kept) {
             if (kept)
                 Q_EMIT attached();

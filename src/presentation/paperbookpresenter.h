@@ -54,7 +54,8 @@ Q_SIGNALS:
     void failed(const qyz::domain::Error &error);
 
 private:
-    void take(const domain::Result<application::PaperState> &answer, void (PaperBookPresenter::*done)());
+    void take(
+        const domain::Result<application::PaperState> &answer, void (PaperBookPresenter::*done)());
 
     const DeskContext &m_desk;
     QString m_journal;

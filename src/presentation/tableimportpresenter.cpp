@@ -30,8 +30,7 @@ TableImportPresenter::~TableImportPresenter()
     cancel();
 }
 
-void TableImportPresenter::begin(
-    const QString &journal, const domain::ServiceDescription *service)
+void TableImportPresenter::begin(const QString &journal, const domain::ServiceDescription *service)
 {
     cancel();
     ++m_turn;
@@ -163,8 +162,7 @@ void TableImportPresenter::run(bool dryRun, bool skipBad)
         application::transcriptRows(*m_table, m_mapping), m_desk.login, dryRun, skipBad,
         m_progress};
     whenAnswered(m_desk.gateway.transcribe(command), this,
-        [this, dryRun, turn = m_turn](
-            const domain::Result<application::TranscriptReport> &report) {
+        [this, dryRun, turn = m_turn](const domain::Result<application::TranscriptReport> &report) {
             if (turn != m_turn)
                 return;
             m_progress.reset();
@@ -193,8 +191,7 @@ void TableImportPresenter::tellProgress()
     if (passed > knownAfter && done > 0) {
         const qint64 left = passed * (total - done) / done / 1000;
         //: minutes and seconds that are left
-        text += u" · "_s
-            + tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+        text += u" · "_s + tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
     }
     Q_EMIT progressed(static_cast<int>(done * 100 / total), text);
 }
@@ -229,8 +226,8 @@ QStringList TableImportPresenter::faultLines(int most) const
         QString line = mark + tr("row %1").arg(fault.row);
         if (fault.number > 0)
             line += u" · № %1"_s.arg(fault.number);
-        line += u" · %1: %2"_s.arg(fieldName(fault.fault.field, m_desk.language),
-            faultText(fault.fault, m_desk.language));
+        line += u" · %1: %2"_s.arg(
+            fieldName(fault.fault.field, m_desk.language), faultText(fault.fault, m_desk.language));
         lines.append(line);
     };
     for (const application::RowFault &fault : m_report->bad) {

@@ -342,9 +342,9 @@ QList<const Statement *> SqlEntryRepository::statements()
 {
     const QList<const Statement *> own{&entry::insert, &entry::update, &entry::addWords,
         &entry::removeWords, &entry::words, &entry::find, &entry::columns, &entry::range,
-        &entry::numbers,         &entry::walk, &entry::counts, &entry::met, &entry::openByIin, &entry::openByName,
-        &entry::openByApplicant, &entry::withIin, &entry::request, &entry::clearWords,
-        &entry::clear};
+        &entry::numbers, &entry::walk, &entry::counts, &entry::met, &entry::openByIin,
+        &entry::openByName, &entry::openByApplicant, &entry::withIin, &entry::request,
+        &entry::clearWords, &entry::clear};
     return own + besideStatements();
 }
 

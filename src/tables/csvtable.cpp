@@ -124,8 +124,8 @@ private:
 
     void skipLineEnd()
     {
-        const bool pair = m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size()
-            && m_text.at(m_at + 1) == u'\n';
+        const bool pair =
+            m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
         m_at += pair ? 2 : 1;
         ++m_line;
     }
@@ -194,7 +194,8 @@ QChar separatorOf(QStringView text)
 /// "sep=;" tells a spreadsheet, and us, the separator.
 std::optional<QChar> toldSeparator(QStringView text)
 {
-    if (text.size() > 5 && text.startsWith(u"sep="_s) && (text.at(5) == u'\n' || text.at(5) == u'\r'))
+    if (text.size() > 5 && text.startsWith(u"sep="_s)
+        && (text.at(5) == u'\n' || text.at(5) == u'\r'))
         return text.at(4);
     return std::nullopt;
 }

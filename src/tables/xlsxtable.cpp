@@ -50,8 +50,7 @@ QString targetOf(QIODevice *relations, const QString &id)
     while (walk.next()) {
         if (walk.isStart() && walk.name() == u"Relationship"_s && walk.text(u"Id"_s) == id) {
             const QString target = walk.text(u"Target"_s);
-            return target.startsWith(u'/') ? target.sliced(1)
-                                           : QDir::cleanPath(u"xl/"_s + target);
+            return target.startsWith(u'/') ? target.sliced(1) : QDir::cleanPath(u"xl/"_s + target);
         }
     }
     return {};

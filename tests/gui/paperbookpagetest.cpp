@@ -1,6 +1,6 @@
 // The page of the paper book as a person meets it (R10).
-#include "support/deskfixture.h"
 #include "ui/book/paperbookpage.h"
+#include "support/deskfixture.h"
 #include "ui/book/tableimportpanel.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/faultlabel.h"
@@ -23,8 +23,8 @@ namespace {
 
 class FileAt : public presentation::FileChooser {
 public:
-    void chooseSavePath(const QString &, const QString &,
-        std::function<void(const QString &)> chosen) override
+    void chooseSavePath(
+        const QString &, const QString &, std::function<void(const QString &)> chosen) override
     {
         chosen(u"/bad.csv"_s);
     }
@@ -128,7 +128,6 @@ TEST_F(PaperPage, R10_aFaultStandsBesideItsField)
     EXPECT_TRUE(find<QLineEdit>(u"last_numberInput"_s)->hasFocus());
 }
 
-
 TEST_F(PaperPage, R10_theNumberCountsUpAndPlaceAndDateStay)
 {
     show(openState());
@@ -145,8 +144,8 @@ TEST_F(PaperPage, R10_theNumberCountsUpAndPlaceAndDateStay)
     EXPECT_EQ(gateway.transcripts.at(0).rows.at(0).values.value(u"child.full_name"_s),
         u"Үлгіова Аружан"_s);
     EXPECT_EQ(form->values(),
-        (domain::TranscriptValues{{u"number"_s, u"18"_s}, {u"book"_s, u"2"_s},
-            {u"page"_s, u"45"_s}, {u"date"_s, u"2018-09-05"_s}}));
+        (domain::TranscriptValues{{u"number"_s, u"18"_s}, {u"book"_s, u"2"_s}, {u"page"_s, u"45"_s},
+            {u"date"_s, u"2018-09-05"_s}}));
     EXPECT_TRUE(form->input(u"number"_s)->hasFocus());
 }
 
@@ -169,8 +168,8 @@ TEST_F(PaperPage, R10_aFileIsLookedAtBeforeAnythingIsKept)
     TranscriptReport looked;
     looked.rows = 2;
     looked.good = 1;
-    looked.bad = {{3, 99,
-        {u"number"_s, domain::ErrorCode::NumberOutsidePaper, {u"99"_s, u"1"_s, u"30"_s}}}};
+    looked.bad = {
+        {3, 99, {u"number"_s, domain::ErrorCode::NumberOutsidePaper, {u"99"_s, u"1"_s, u"30"_s}}}};
     looked.badRows = {3};
     gateway.transcribeAnswer = looked;
     click(u"checkTableButton"_s);

@@ -87,8 +87,8 @@ LocalizedText outcomeText(const JournalEntry &entry)
     case LineState::ResultReady:
         return {twoLines(u"Нәтиже дайын"_s, day), twoLines(u"Результат готов"_s, day), false};
     case LineState::Refused:
-        return {twoLines(u"Дәлелді бас тарту"_s, day), twoLines(u"Мотивированный отказ"_s, day),
-            false};
+        return {
+            twoLines(u"Дәлелді бас тарту"_s, day), twoLines(u"Мотивированный отказ"_s, day), false};
     case LineState::OnPaper:
         return {u"көрсетілмеген"_s, u"не указано"_s, false};
     default:

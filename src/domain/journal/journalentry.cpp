@@ -4,6 +4,7 @@
 #include "domain/journal/journalentryjson.h"
 #include "domain/journal/lineactsfold.h"
 #include "domain/journal/lineactsjson.h"
+#include "domain/text/bilingualdate.h"
 
 #include <QJsonDocument>
 
@@ -120,6 +121,16 @@ void applyAct(
 }
 
 } // namespace
+
+QString OrderFacts::text() const
+{
+    QStringList parts;
+    if (!number.isEmpty())
+        parts.append(u"№ "_s + number);
+    if (date.isValid())
+        parts.append(shortDate(date));
+    return parts.join(u", "_s);
+}
 
 bool JournalEntry::isStopped(const Obligation &obligation) const
 {

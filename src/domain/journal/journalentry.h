@@ -38,7 +38,10 @@ struct Obligation {
 
 struct OrderFacts {
     QString number;
-    QDate date;
+    QDate date; // invalid where a paper book does not tell it
+
+    /// «№ 12, 02.09.2016»
+    QString text() const;
 
     bool operator==(const OrderFacts &) const = default;
 };

@@ -97,7 +97,8 @@ Status checkTogether(const JournalEntry &line, const ServiceDescription &service
     const int grade = line.child.grade;
     // R10: a paper book need not tell the class.
     const bool untold = line.transcribed && grade == 0;
-    if (known && known->gradeMax > 0 && !untold && (grade < known->gradeMin || grade > known->gradeMax)) {
+    if (known && known->gradeMax > 0 && !untold
+        && (grade < known->gradeMin || grade > known->gradeMax)) {
         const QString field = QStringLiteral("child.grade");
         fields.fault(
             field, ErrorCode::UnknownValue, {fieldArgument(field), QString::number(grade)});

@@ -155,8 +155,7 @@ private:
         const PaperBook &paper = m_context.paper;
         if (day < start)
             m_fields.fault(field, ErrorCode::BeforeJournalStart, {shortDate(start)});
-        else if (day > paper.lastDate
-            || (m_context.yearly && day.year() != paper.lastDate.year()))
+        else if (day > paper.lastDate || (m_context.yearly && day.year() != paper.lastDate.year()))
             m_fields.fault(field, ErrorCode::DateOutsidePaper, {shortDate(paper.lastDate)});
         m_told.date = day;
         const QDateTime midnight = m_context.zone.toUtc(day, QTime(0, 0));
@@ -193,8 +192,7 @@ private:
             return {};
         const auto code = typedChoice(choicesOf(field), text);
         if (!code)
-            m_fields.fault(
-                field, ErrorCode::UnknownValue, {fieldArgument(field), text.left(40)});
+            m_fields.fault(field, ErrorCode::UnknownValue, {fieldArgument(field), text.left(40)});
         return code.value_or(QString());
     }
 
@@ -203,8 +201,7 @@ private:
         m_entry.service = m_service.code;
         m_entry.caseCode = choice(u"case"_s);
         m_entry.channel = choice(u"channel"_s);
-        m_entry.language =
-            choice(u"language"_s) == u"ru"_s ? Language::Russian : Language::Kazakh;
+        m_entry.language = choice(u"language"_s) == u"ru"_s ? Language::Russian : Language::Kazakh;
     }
 
     PersonName name(const QString &prefix)
@@ -303,8 +300,8 @@ private:
         if (field.type == FieldType::Boolean) {
             const auto truth = typedTruth(text);
             if (!truth)
-                m_fields.fault(field.key, ErrorCode::UnknownValue,
-                    {fieldArgument(field.key), text.left(40)});
+                m_fields.fault(
+                    field.key, ErrorCode::UnknownValue, {fieldArgument(field.key), text.left(40)});
             m_entry.details.insert(key, truth.value_or(false));
             return;
         }

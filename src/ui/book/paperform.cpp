@@ -41,8 +41,7 @@ PaperForm::PaperForm(QWidget *parent)
         m_grid->setColumnStretch(column, 1);
 }
 
-void PaperForm::setFields(
-    const QList<PaperFormField> &fields, presentation::UiLanguage language)
+void PaperForm::setFields(const QList<PaperFormField> &fields, presentation::UiLanguage language)
 {
     for (const Row &row : std::as_const(m_rows)) {
         delete row.label;
@@ -78,8 +77,7 @@ void PaperForm::add(const PaperFormField &field)
     m_rows.append(row);
 }
 
-void PaperForm::retranslate(
-    const QList<PaperFormField> &fields, presentation::UiLanguage language)
+void PaperForm::retranslate(const QList<PaperFormField> &fields, presentation::UiLanguage language)
 {
     for (qsizetype at = 0; at < m_rows.size() && at < fields.size(); ++at) {
         const Row &row = m_rows.at(at);
@@ -115,12 +113,15 @@ void PaperForm::setValues(const QMap<QString, QString> &values)
     for (const Row &row : std::as_const(m_rows)) {
         const QString text = values.value(row.key);
         row.fault->setSentence(QString());
-        if (auto *choice = qobject_cast<ChoiceEdit *>(row.input))
+        if (auto *choice = qobject_cast<ChoiceEdit *>(row.input)) {
             choice->setCode(text);
-        else if (auto *date = qobject_cast<DateEdit *>(row.input))
+            if (choice->currentIndex() < 0)
+                choice->setCurrentIndex(0);
+        } else if (auto *date = qobject_cast<DateEdit *>(row.input)) {
             date->setIsoDate(text);
-        else
+        } else {
             static_cast<QLineEdit *>(row.input)->setText(text);
+        }
     }
 }
 
@@ -147,8 +148,7 @@ QWidget *PaperForm::firstInput() const
     return m_rows.isEmpty() ? nullptr : m_rows.constFirst().input;
 }
 
-QWidget *PaperForm::showFaults(
-    const domain::FieldFaults &faults, presentation::UiLanguage language)
+QWidget *PaperForm::showFaults(const domain::FieldFaults &faults, presentation::UiLanguage language)
 {
     QWidget *first = nullptr;
     for (const Row &row : std::as_const(m_rows)) {

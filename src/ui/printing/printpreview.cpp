@@ -158,8 +158,7 @@ void PrintPreview::showPassport(const QString &service, QDate day)
 
 void PrintPreview::showPaperAct(const QString &journal)
 {
-    load(m_context.gateway.paperActPdf(
-             journal, application::SlipLanguage::Both, m_context.login),
+    load(m_context.gateway.paperActPdf(journal, application::SlipLanguage::Both, m_context.login),
         u"act-%1.pdf"_s.arg(journal));
 }
 

@@ -312,8 +312,8 @@ TEST_F(PaperDesk, R38_healthDataOfAnOldLineIsSealed)
     TranscriptValues values = lineOf(1, u"05.09.2018"_s);
     values.insert(u"details.health_note"_s, u"өте жеке"_s);
     values.insert(u"details.conclusion_from"_s, u"1.9.2018"_s);
-    const auto report =
-        desk.registry.transcribe({u"home_education"_s, {{2, values}}, u"director"_s, false, false, {}});
+    const auto report = desk.registry.transcribe(
+        {u"home_education"_s, {{2, values}}, u"director"_s, false, false, {}});
     ASSERT_TRUE(report.ok()) << codeOf(report);
     EXPECT_EQ(badOf(report), "");
     const StoredRecord &record =

@@ -66,10 +66,9 @@ TEST_P(CtlPaper, R10_aBookIsContinuedCopiedClosedAndGoesOn)
     const QJsonObject application = applicationForAnyDay(1);
     const QStringList registering{u"register"_s, u"--service"_s, u"admission"_s, u"-"_s};
     EXPECT_EQ(call(registering, bytes(application)).code(), u"PaperVolumeOpen"_s);
-    const QJsonObject missing =
-        call({u"paper"_s, u"missing"_s, u"admission"_s}).json();
-    EXPECT_EQ(missing.value(u"missing"_s).toArray(),
-        (QJsonArray{QJsonArray{2, 2}, QJsonArray{4, 30}}));
+    const QJsonObject missing = call({u"paper"_s, u"missing"_s, u"admission"_s}).json();
+    EXPECT_EQ(
+        missing.value(u"missing"_s).toArray(), (QJsonArray{QJsonArray{2, 2}, QJsonArray{4, 30}}));
     ASSERT_EQ(call({u"paper"_s, u"close"_s, u"admission"_s}, {}, u"director"_s).exit, 0);
     const Answer first = call(registering, bytes(application));
     ASSERT_EQ(first.exit, 0) << first.err.toStdString();
@@ -94,8 +93,8 @@ TEST_P(CtlPaper, R10_aCopiedLineIsListedFoundAndShown)
     EXPECT_EQ(line.value(u"registered_at"_s).toString(), u"2018-09-05T00:00:00+06:00"_s);
     EXPECT_EQ(line.value(u"transcribed"_s)[u"date"_s].toString(), u"2018-09-05"_s);
     EXPECT_TRUE(line.value(u"obligations"_s).toArray().isEmpty());
-    const Answer inDays = call(
-        {u"list"_s, u"admission"_s, u"--from"_s, u"2018-09-06"_s, u"--to"_s, u"2018-09-06"_s});
+    const Answer inDays =
+        call({u"list"_s, u"admission"_s, u"--from"_s, u"2018-09-06"_s, u"--to"_s, u"2018-09-06"_s});
     EXPECT_EQ(inDays.lines().size(), 1);
 }
 

@@ -87,7 +87,9 @@ TEST(Csv, brokenFilesGiveASentenceAndNothingElse)
     EXPECT_EQ(shown("  \n \n"), "TableUnreadable");
     EXPECT_EQ(shown("a;b\n\"never ends;1\n2;3\n"), "TableUnreadable");
     EXPECT_EQ(shown(QByteArray("a;b\n1;\0 2\n", 9)), "TableUnreadable");
-    EXPECT_EQ(shown("\xEF\xBB\xBF" "a;\xff\xfe\n"), "TableUnreadable");
+    EXPECT_EQ(shown("\xEF\xBB\xBF"
+                    "a;\xff\xfe\n"),
+        "TableUnreadable");
     EXPECT_EQ(shown(QByteArray("a;") + QByteArray(longestCell + 2, 'x')), "TableUnreadable");
     EXPECT_EQ(shown(QByteArray(mostColumns * 2, ';') + "1"), "TableUnreadable");
     EXPECT_EQ(shown("%PDF-1.7 a;b"), "TableUnreadable");
@@ -105,7 +107,8 @@ TEST(Csv, theRowOfAQuoteWithoutEndIsNamed)
 
 TEST(BadRows, areReadAgainAsTheyWere)
 {
-    const auto table = TableFile().read("№;Күні\n1;01.09.2015\n2;=1+1\n3;\"a \"\"b\"\"\"\n").value();
+    const auto table =
+        TableFile().read("№;Күні\n1;01.09.2015\n2;=1+1\n3;\"a \"\"b\"\"\"\n").value();
     const QByteArray bytes =
         badRowsCsv(table, 1, {3, 4}, {{3, {u"қате"_s}}, {4, {u"а"_s, u"б"_s}}}, u"Себебі"_s);
     EXPECT_EQ(shown(bytes), "1:№|Күні|Себебі 2:2|=1+1|қате 3:3|a \"b\"|а; б");

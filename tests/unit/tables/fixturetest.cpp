@@ -11,8 +11,7 @@ namespace {
 
 domain::Result<application::SourceTable> readFixture(const QString &name)
 {
-    const auto bytes =
-        readTableBytes(QStringLiteral(QYZ_SOURCE_DIR "/tests/data/tables/") + name);
+    const auto bytes = readTableBytes(QStringLiteral(QYZ_SOURCE_DIR "/tests/data/tables/") + name);
     if (!bytes)
         return bytes.error();
     return TableFile().read(*bytes);
@@ -26,8 +25,8 @@ TEST(Fixture, aWorkbookWithATitleHeadingsAndDates)
     ASSERT_TRUE(table.ok());
     EXPECT_EQ(table->encoding, u"XLSX"_s);
     ASSERT_EQ(table->rows.size(), 6);
-    EXPECT_EQ(table->rows.at(1).cells.first(3),
-        (QStringList{u"№"_s, u"Тіркелген күні"_s, u"Беті"_s}));
+    EXPECT_EQ(
+        table->rows.at(1).cells.first(3), (QStringList{u"№"_s, u"Тіркелген күні"_s, u"Беті"_s}));
     EXPECT_EQ(table->rows.at(3).cells,
         (QStringList{u"1"_s, u"2016-09-05"_s, u"1"_s, u"Үлгіова Аружан Бақытқызы"_s,
             u"2010-05-14"_s, u"1"_s, u"Үлгіова Сәуле \"кіші\""_s, u"12"_s, u"Берілді"_s}));

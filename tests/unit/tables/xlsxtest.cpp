@@ -122,8 +122,7 @@ TEST(Xlsx, wrongTypesAndPlacesAreUnreadable)
 {
     EXPECT_EQ(shown(read(workbook("<row><c t=\"s\"><v>5</v></c></row>"))), "TableUnreadable");
     EXPECT_EQ(shown(read(workbook("<row><c t=\"s\"><v>-1</v></c></row>"))), "TableUnreadable");
-    EXPECT_EQ(
-        shown(read(workbook("<row><c r=\"ZZZZZ1\"><v>1</v></c></row>"))), "TableUnreadable");
+    EXPECT_EQ(shown(read(workbook("<row><c r=\"ZZZZZ1\"><v>1</v></c></row>"))), "TableUnreadable");
     EXPECT_EQ(shown(read(workbook("<row><c r=\"11\"><v>1</v></c></row>"))), "TableUnreadable");
     EXPECT_EQ(shown(read(workbook("<row><c><v>1</v></row>"))), "TableUnreadable");
     EXPECT_EQ(shown(read(workbook(""))), "TableUnreadable");
@@ -134,8 +133,7 @@ TEST(Xlsx, deepXmlIsUnreadable)
 {
     const QByteArray deep = QByteArray("<x>").repeated(200000);
     EXPECT_EQ(shown(read(workbook(deep))), "TableUnreadable");
-    EXPECT_EQ(shown(read(workbook(deep + QByteArray("</x>").repeated(200000)))),
-        "TableUnreadable");
+    EXPECT_EQ(shown(read(workbook(deep + QByteArray("</x>").repeated(200000)))), "TableUnreadable");
 }
 
 TEST(Xlsx, documentTypesAreUnreadable)
@@ -163,7 +161,8 @@ TEST(Xlsx, aHugeCellIsUnreadable)
 
 TEST(Xlsx, moreRowsThanAllowedAreTooMany)
 {
-    EXPECT_EQ(shown(read(workbook(QByteArray("<row><c><v>1</v></c></row>").repeated(mostRows + 1)))),
+    EXPECT_EQ(
+        shown(read(workbook(QByteArray("<row><c><v>1</v></c></row>").repeated(mostRows + 1)))),
         "TableTooBig");
 }
 
