@@ -33,6 +33,7 @@ void answerState(Console &console, const application::PaperState &state, const O
 {
     if (console.json()) {
         console.answer(QJsonObject{{u"journal"_s, state.journal}, {u"paper"_s, paperJson(state)},
+            {u"seq"_s, state.seq > 0 ? QJsonValue(state.seq) : QJsonValue()},
             {u"at"_s, momentJson(state.at, zone)}, {u"by"_s, textOrNull(state.by)},
             {u"open"_s, state.isOpen()}, {u"closed"_s, state.closed},
             {u"transcribed"_s, state.transcribed}, {u"missing"_s, rangesJson(state.missing)},
