@@ -1,4 +1,4 @@
-// How the gateway runs a use case on one of its threads; for its own source files.
+// How the gateway puts work on its threads; for its own source files.
 #pragma once
 
 #include "app/asyncregistrygateway.h"

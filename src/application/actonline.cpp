@@ -5,6 +5,7 @@
 #include "application/linelinks.h"
 #include "application/recordwriter.h"
 #include "application/sealeddetails.h"
+#include "domain/journal/closingrules.h"
 #include "domain/journal/journalentryjson.h"
 #include "domain/journal/lineactsjson.h"
 
@@ -191,6 +192,7 @@ Result<JournalEntry> ActOnLine::execute(UnitOfWork &work, const ActCommand &comm
     QYZ_TRY(checkSeen(command, entry, **office));
     QYZ_TRY(actPossible(*act, context));
     QYZ_TRY(checkClock(context));
+    QYZ_TRY(notInClosedMonth(*head, (*office)->schedule, now)); // R9
     auto facts = actFacts(*act, command.facts, context);
     if (!facts)
         return facts.error();

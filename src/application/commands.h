@@ -1,6 +1,7 @@
 // What the desk and qyzmetctl ask for, and what they get back. Plain values.
 #pragma once
 
+#include "application/ports/bookwatch.h"
 #include "application/ports/entryrepository.h"
 #include "domain/organisation/organisationprofile.h"
 #include "domain/services/applicationdraft.h"
@@ -39,6 +40,7 @@ struct HistoryItem {
     QString actor;
     QString actorName; // «Кененбаева З.К.», or the login where the account is unknown
     QJsonObject facts;
+    bool inspection = false; // R11: made while an inspection was open
 };
 
 /// R38: how a sealed field stands for the person who looks.
@@ -87,6 +89,7 @@ struct OfficeStatus {
     QDateTime opensAt; // UTC, the next opening
     bool calendarVerified = true;
     bool practice = false;
+    QList<Inspection> inspections{}; // R11: the open ones
 };
 
 /// `due` without registering: from when it counts and what is due when, with the ruler.

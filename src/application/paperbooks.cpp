@@ -30,7 +30,8 @@ Result<PaperState> paperState(UnitOfWork &work, const JournalHead &head, bool ye
     state.closed = head.closedVolume >= paper.book;
     state.liveBegun = head.volume > paper.book;
     const int year = yearly ? paper.lastDate.year() : 0;
-    const auto numbers = work.entries().numbers(head.journal, year, paper.first, paper.lastNumber);
+    const auto numbers =
+        work.entries().numberedDays(head.journal, year, paper.first, paper.lastNumber);
     if (!numbers)
         return numbers.error();
     QList<qint64> known;

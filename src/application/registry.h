@@ -4,11 +4,15 @@
 
 #include "application/attachsheet.h"
 #include "application/changesetting.h"
+#include "application/closingrecords.h"
 #include "application/commands.h"
 #include "application/continuepaper.h"
+#include "application/inspection.h"
+#include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/paper/bookmodel.h"
+#include "application/paper/monthsheetmodel.h"
 #include "application/paper/paperactmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
@@ -92,6 +96,22 @@ public:
     /// R15: which promised dates a setting would move; nothing is written.
     domain::Result<QList<DueMove>> settingMoves(const SettingCommand &command);
     domain::Result<SettingChanged> changeSetting(const SettingCommand &command);
+
+    // Closing (R9). The check lists take as long as verifying the book and write nothing; the
+    // closings take what a registration takes.
+    domain::Result<ClosingState> checkMonth(const QString &month, const QString &actor);
+    domain::Result<ClosingState> checkVolume(const QString &journal, const QString &actor);
+    domain::Result<MonthClosing> closeMonth(const CloseMonthCommand &command);
+    domain::Result<VolumeClosing> closeVolume(const CloseVolumeCommand &command);
+    domain::Result<Closings> closings(const QString &actor);
+    /// The statement of a closed month, for signature and seal.
+    domain::Result<MonthSheetModel> monthSheet(
+        const QString &month, SlipLanguage language, const QString &actor);
+    /// R7: the month's corrections; the look is a record and counts as having seen them.
+    domain::Result<MonthCorrections> corrections(const QString &month, const QString &actor);
+    // R11
+    domain::Result<InspectionRecord> openInspection(const OpenInspectionCommand &command);
+    domain::Result<InspectionRecord> closeInspection(const CloseInspectionCommand &command);
 
     /// The hash of one record, for comparing a printed control code (R8).
     domain::Result<std::optional<QString>> recordHash(const QString &journal, qint64 seq);

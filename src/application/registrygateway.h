@@ -5,8 +5,11 @@
 
 #include "application/attachsheet.h"
 #include "application/changesetting.h"
+#include "application/closingrecords.h"
 #include "application/commands.h"
 #include "application/continuepaper.h"
+#include "application/inspection.h"
+#include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/people.h"
@@ -86,6 +89,18 @@ public:
     virtual Answer<void> writeBadRows(const QString &path, const SourceTable &table, int headingRow,
         const QList<int> &badRows, const QHash<int, QStringList> &why,
         const QString &whyHeading) = 0;
+
+    // Closing (R7, R9, R11). A check list is read on the checker's connection.
+    virtual Answer<ClosingState> checkMonth(const QString &month, const QString &actor) = 0;
+    virtual Answer<ClosingState> checkVolume(const QString &journal, const QString &actor) = 0;
+    virtual Answer<MonthClosing> closeMonth(const CloseMonthCommand &command) = 0;
+    virtual Answer<VolumeClosing> closeVolume(const CloseVolumeCommand &command) = 0;
+    virtual Answer<Closings> closings(const QString &actor) = 0;
+    virtual Answer<QByteArray> monthSheetPdf(
+        const QString &month, SlipLanguage language, const QString &actor) = 0;
+    virtual Answer<MonthCorrections> corrections(const QString &month, const QString &actor) = 0;
+    virtual Answer<InspectionRecord> openInspection(const OpenInspectionCommand &command) = 0;
+    virtual Answer<InspectionRecord> closeInspection(const CloseInspectionCommand &command) = 0;
 
     virtual Answer<Overview> overview(const QString &actor) = 0;
     virtual Answer<QList<DueMove>> settingMoves(const SettingCommand &command) = 0;

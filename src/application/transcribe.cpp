@@ -35,7 +35,7 @@ public:
         const TranscriptContext context{m_service, paper, m_office.schedule.zone(),
             m_office.schedule.localDate(now), journal.yearly};
         tellTotal();
-        const auto taken = m_work.entries().numbers(head.journal,
+        const auto taken = m_work.entries().numberedDays(head.journal,
             journal.yearly ? paper.lastDate.year() : 0, paper.first, paper.lastNumber);
         if (!taken)
             return taken.error();

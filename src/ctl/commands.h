@@ -32,6 +32,11 @@ CommandResult runUser(Context &context);
 // The director
 CommandResult runSetting(Context &context);
 CommandResult runOverview(Context &context);
+// What the director closes, and reads before
+CommandResult runCloseMonth(Context &context);
+CommandResult runCloseVolume(Context &context);
+CommandResult runCorrections(Context &context);
+CommandResult runInspection(Context &context);
 QString userUsage();
 QStringList userOptions();
 // Its lines

@@ -1,6 +1,7 @@
 #include "print/pdfrenderer.h"
 
 #include "print/bookpainter.h"
+#include "print/monthsheetvalues.h"
 #include "print/pagepictures.h"
 #include "print/paperactvalues.h"
 #include "print/passportvalues.h"
@@ -57,6 +58,17 @@ domain::Result<QByteArray> PdfRenderer::paperAct(const application::PaperActMode
     QYZ_TRY(body);
     return paintSheet(
         {*head + *body, u"act "_s + model.journal, {}, model.language, model.practice});
+}
+
+domain::Result<QByteArray> PdfRenderer::monthSheet(const application::MonthSheetModel &model)
+{
+    const TemplateValues values = monthSheetValues(model);
+    const domain::Result<QString> head = fillTemplateFile(u"head.html"_s, values);
+    QYZ_TRY(head);
+    const domain::Result<QString> body = fillTemplateFile(u"month_closed.html"_s, values);
+    QYZ_TRY(body);
+    return paintSheet(
+        {*head + *body, u"month "_s + model.monthCode, {}, model.language, model.practice, true});
 }
 
 domain::Result<QByteArray> PdfRenderer::book(const application::BookModel &model)

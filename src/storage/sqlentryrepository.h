@@ -20,7 +20,9 @@ public:
         const application::EntryFilter &filter) override;
     domain::Result<QList<domain::JournalEntry>> range(
         const QString &journal, int year, qint64 first, qint64 last) override;
-    domain::Result<QList<application::NumberedDay>> numbers(
+    domain::Result<QList<application::NumberedDay>> numberedDays(
+        const QString &journal, int year, qint64 first, qint64 last) override;
+    domain::Result<application::NumberRun> numbers(
         const QString &journal, int year, qint64 first, qint64 last) override;
     domain::Result<application::EntryCounts> counts(
         const application::EntryFilter &filter) override;

@@ -8,6 +8,7 @@
 #include "ui/book/journalspage.h"
 #include "ui/director/directorpage.h"
 #include "ui/headerbar.h"
+#include "ui/inspectionbanner.h"
 #include "ui/keyspage.h"
 #include "ui/reminderpanel.h"
 #include "ui/servicetab.h"
@@ -71,6 +72,7 @@ void DeskPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_bar);
+    column->addWidget(new InspectionBanner(m_status, this));
     column->addWidget(m_reminders);
     column->addWidget(m_pages, 1);
     column->addWidget(m_line);
@@ -336,6 +338,7 @@ void DeskPage::onTick(const application::OfficeStatus &status)
 // Moved dates, holidays, people: what stands on the tabs follows.
 void DeskPage::onOfficeChanged()
 {
+    m_status.refresh();
     showOwnTabs();
     for (const MadeTab &made : m_tabs) {
         if (made.tab != nullptr)

@@ -71,6 +71,15 @@ void DeskPage::addJournals()
     };
     connect(key, &QShortcut::activated, this, choose);
     connect(key, &QShortcut::activatedAmbiguously, this, choose);
+    auto *closing = new QShortcut(this);
+    closing->setKeys(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QKeySequence(u"Ctrl+Shift+О"_s)});
+    const auto close = [this, choose] {
+        choose();
+        m_journals->turnTo(u"closingPage"_s);
+    };
+    connect(closing, &QShortcut::activated, this, close);
+    connect(closing, &QShortcut::activatedAmbiguously, this, close);
 }
 
 int DeskPage::journalsTab() const

@@ -63,7 +63,7 @@ public:
         }
         return found;
     }
-    domain::Result<QList<application::NumberedDay>> numbers(
+    domain::Result<QList<application::NumberedDay>> numberedDays(
         const QString &journal, int year, qint64 first, qint64 last) override
     {
         QList<application::NumberedDay> found;
@@ -73,6 +73,21 @@ public:
         std::sort(found.begin(), found.end(),
             [](const auto &a, const auto &b) { return a.number < b.number; });
         return found;
+    }
+    domain::Result<application::NumberRun> numbers(
+        const QString &journal, int year, qint64 first, qint64 last) override
+    {
+        application::NumberRun run;
+        for (const MemoryRow &row : m_work.state.lines) {
+            const domain::LineRef &line = row.facts.line;
+            if (line.journal != journal || line.year != year || line.number < first
+                || line.number > last)
+                continue;
+            run.first = run.lines == 0 ? line.number : std::min(run.first, line.number);
+            run.last = std::max(run.last, line.number);
+            ++run.lines;
+        }
+        return run;
     }
     domain::Result<application::EntryCounts> counts(const application::EntryFilter &filter) override
     {

@@ -69,6 +69,13 @@ struct PeopleMet {
     bool applicantIin = false;
 };
 
+/// Which numbers of a run are there.
+struct NumberRun {
+    qint64 first = 0; // 0: none
+    qint64 last = 0;
+    qint64 lines = 0;
+};
+
 class EntryRepository {
 public:
     virtual ~EntryRepository() = default;
@@ -90,7 +97,10 @@ public:
     virtual domain::Result<QList<domain::JournalEntry>> range(
         const QString &journal, int year, qint64 first, qint64 last) = 0;
     /// R10: which numbers of a run have a line, by number; nothing of the lines themselves.
-    virtual domain::Result<QList<NumberedDay>> numbers(
+    virtual domain::Result<QList<NumberedDay>> numberedDays(
+        const QString &journal, int year, qint64 first, qint64 last) = 0;
+    /// Lines with numbers `first` … `last` of one year; counted from the index alone.
+    virtual domain::Result<NumberRun> numbers(
         const QString &journal, int year, qint64 first, qint64 last) = 0;
     virtual domain::Result<EntryCounts> counts(const EntryFilter &filter) = 0;
     /// Over all journals, newest first; every prefix of one alternative must match some word.

@@ -1,5 +1,6 @@
 #include "domain/journal/journalrules.h"
 
+#include "domain/journal/closingrules.h"
 #include "domain/text/bilingualdate.h"
 
 namespace qyz::domain {
@@ -24,6 +25,7 @@ Status mayRegister(const JournalHead &head, QDate journalStart, const OfficeSche
     if (!head.lastRegisteredAt.isEmpty() && recordTime(now) < head.lastRegisteredAt)
         return makeError(
             ErrorCode::ClockBehind, {momentText(schedule, fromRecordTime(head.lastRegisteredAt))});
+    QYZ_TRY(notInClosedMonth(head, schedule, now));
     // R12
     if (!schedule.isOpenAt(now)) {
         const QDateTime opens = schedule.local(schedule.nextOpening(now));

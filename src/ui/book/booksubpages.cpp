@@ -1,5 +1,8 @@
 #include "ui/book/booksubpage.h"
 
+#include "ui/book/closingpage.h"
+#include "ui/book/correctionspage.h"
+#include "ui/book/inspectionpage.h"
 #include "ui/book/paperbookpage.h"
 
 namespace qyz::ui {
@@ -7,6 +10,11 @@ namespace qyz::ui {
 QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *parent)
 {
     QList<BookSubPage *> pages;
+    if (desk.person.duties.contains(domain::Duty::Director)) {
+        pages.append(new ClosingPage(desk, parent));
+        pages.append(new CorrectionsPage(desk, parent));
+        pages.append(new InspectionPage(desk, parent));
+    }
     pages.append(new PaperBookPage(desk, parent));
     return pages;
 }

@@ -162,6 +162,12 @@ void PrintPreview::showPaperAct(const QString &journal)
         u"act-%1.pdf"_s.arg(journal));
 }
 
+void PrintPreview::showMonthSheet(const QString &month)
+{
+    load(m_context.gateway.monthSheetPdf(month, application::SlipLanguage::Both, m_context.login),
+        u"month-"_s + month + u".pdf"_s);
+}
+
 void PrintPreview::load(const application::Answer<QByteArray> &answer, const QString &fileName)
 {
     clear();

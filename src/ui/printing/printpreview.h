@@ -36,6 +36,8 @@ public:
     void showPassport(const QString &service, QDate day);
     /// The act of continuing the paper book, in both languages (R10).
     void showPaperAct(const QString &journal);
+    /// The statement of a closed month, in both languages.
+    void showMonthSheet(const QString &month);
     void clear();
 
     /// Replaces the dialog that asks where to save; it outlives the preview.
