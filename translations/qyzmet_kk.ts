@@ -295,6 +295,161 @@
     </message>
 </context>
 <context>
+    <name>ClosingText</name>
+    <message>
+        <source>Numbers without gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s corrections are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full pages are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, volume %1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>closed %1, sheets: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ашық</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Жазба</translation>
+    </message>
+    <message>
+        <source>Page, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>At whose request</source>
+        <translation type="unfinished">Кімнің сұрауымен</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished">шифрленген</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation type="unfinished">Журналдар</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: %1. Entries of that period are neither corrected nor voided; new ones go on and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnSpec</name>
     <message>
         <source>№</source>
@@ -792,35 +947,35 @@
     <message>
         <source>not stated</source>
         <extracomment>the paper book does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Copied from the paper book</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз кітаптан көшірілген</translation>
     </message>
     <message>
         <source>book %1, page %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-кітап, %2-бет · %3</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштің түрі</translation>
     </message>
     <message>
         <source>Outcome on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы нәтижесі</translation>
     </message>
     <message>
         <source>Date of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже күні</translation>
     </message>
     <message>
         <source>Who took the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені алған адам</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
@@ -1400,10 +1555,14 @@
     </message>
     <message>
         <source>Outcome not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі көрсетілмеген</translation>
     </message>
     <message>
         <source>Copied from the paper book</source>
+        <translation>Қағаз кітаптан көшірілген</translation>
+    </message>
+    <message>
+        <source>Entered during an inspection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1463,46 +1622,46 @@
     <message>
         <source>no entry</source>
         <extracomment>in place of the entry of a number that was not copied from the paper book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>жазба жоқ</translation>
     </message>
 </context>
 <context>
     <name>qyz::presentation::PaperBookPresenter</name>
     <message>
         <source>Numbers without an entry (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбасы жоқ нөмірлер (%1): %2</translation>
     </message>
     <message>
         <source>This journal has entries of its own; a paper book is continued before the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл журналдың өз жазбалары бар; қағаз журнал алғашқы жазбаға дейін ғана жалғастырылады.</translation>
     </message>
     <message>
         <source>The journal has no entry yet. If a paper book is kept, put down where it ends: the next number follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналда әлі жазба жоқ. Қағаз журнал жүргізілген болса, оның қай жерде аяқталғанын жазыңыз: келесі нөмір содан жалғасады.</translation>
     </message>
     <message>
         <source>Book %1, numbers %2–%3, last entry of %4. Copied: %5 of %6. The journal goes on with № %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-кітап, %2–%3 нөмірлер, соңғы жазба %4. Көшірілгені: %5, барлығы %6. Журнал № %7 жазбасынан жалғасады.</translation>
     </message>
     <message>
         <source>The paper volume is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз том жабылған.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Still in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жұмыста</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">иә</translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">жоқ</translation>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -1635,41 +1794,41 @@
     <message>
         <source>not read</source>
         <extracomment>a column of a file that is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оқылмайды</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <extracomment>minutes and seconds that are left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 қалды</translation>
     </message>
     <message>
         <source>Rows: %1, good: %2, with faults: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар: %1, дұрысы: %2, қатесі бары: %3.</translation>
     </message>
     <message>
         <source>Warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер: %1.</translation>
     </message>
     <message>
         <source>Columns not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмайтын бағандар: %1.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілгені: %1.</translation>
     </message>
     <message>
         <source>row %1</source>
         <extracomment>a row of the file that is read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1-жол</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не қате</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1992,96 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::ClosingCheckList</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it may stand so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingPage</name>
+    <message>
+        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close volume %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the volume (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right or explain it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets laced and numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the volume of this journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::CorrectForm</name>
     <message>
         <source>What is corrected</source>
@@ -1861,6 +2110,33 @@
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected or voided in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected and voided: %1. Looking at this list counts as having seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2374,53 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сақталды.</translation>
+    </message>
+    <message>
+        <source>End the inspection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the inspection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an inspection is open, entries registered in its period are neither corrected nor voided. New entries go on and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: document, number, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation type="unfinished">Журналдар</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::JournalsPage</name>
     <message>
         <source>Journals</source>
@@ -2197,6 +2520,14 @@
     <message>
         <source>Passport of the service</source>
         <translation>Қызмет паспорты</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation type="unfinished">Журналдар</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,71 +2647,79 @@
     <name>qyz::ui::PaperBookPage</name>
     <message>
         <source>Paper book</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз кітап</translation>
     </message>
     <message>
         <source>Entries copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілген жазбалар: %1</translation>
     </message>
     <message>
         <source>The paper book is continued. Print the act, sign it and keep it with the paper book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз журнал жалғастырылды. Актіні басып шығарып, қол қойып, қағаз журналмен бірге сақтаңыз.</translation>
     </message>
     <message>
         <source>The paper volume is closed. The journal may be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз том жабылды. Енді журналға жаңа жазба енгізуге болады.</translation>
     </message>
     <message>
         <source>№ %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 көшірілді.</translation>
     </message>
     <message>
         <source>Put the facts right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтерді түзету…</translation>
     </message>
     <message>
         <source>Continue a paper book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз журналды жалғастыру…</translation>
     </message>
     <message>
         <source>After closing nothing can be copied any more; %1 numbers stay without an entry and are listed as missing. Close the paper volume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаннан кейін ештеңе көшіруге болмайды; %1 нөмірдің жазбасы жоқ, олар жоқ деп тізіледі. Қағаз том жабылсын ба?</translation>
     </message>
     <message>
         <source>After closing nothing can be copied any more. Close the paper volume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаннан кейін ештеңе көшіруге болмайды. Қағаз том жабылсын ба?</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Copy an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны көшіру…</translation>
     </message>
     <message>
         <source>Copy from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан көшіру…</translation>
     </message>
     <message>
         <source>Print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіні басып шығару</translation>
     </message>
     <message>
         <source>Close the paper volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз томды жабу…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Continue the book (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналды жалғастыру (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy the entry (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны көшіру (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Photograph of the last page…</source>
+        <translation>Соңғы беттің суреті…</translation>
+    </message>
+    <message>
+        <source>The photograph of the last page is kept, sealed.</source>
+        <translation>Соңғы беттің суреті шифрланып сақталды.</translation>
     </message>
 </context>
 <context>
@@ -2859,47 +3198,47 @@
     <name>qyz::ui::TableImportPanel</name>
     <message>
         <source>The rows with faults were saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатесі бар жолдар сақталды: %1</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file. The first row with headings tells which column is what; nothing is copied before you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV немесе XLSX файлын таңдаңыз. Қай бағанда не тұрғанын тақырыптар жолы айтады; сіз қарап шықпайынша ештеңе көшірілмейді.</translation>
     </message>
     <message>
         <source>Say above each column what it holds, then check the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бағанның үстінде онда не тұрғанын көрсетіп, жолдарды тексеріңіз.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау…</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды тексеру</translation>
     </message>
     <message>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолды көшіру</translation>
     </message>
     <message>
         <source>Copy the good rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек дұрыс жолдарды көшіру</translation>
     </message>
     <message>
         <source>Save the rows with faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатесі бар жолдарды сақтау…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Болдырмау</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың алғашқы жолдары</translation>
     </message>
     <message>
         <source>Faults of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдардың қателері</translation>
     </message>
 </context>
 </TS>

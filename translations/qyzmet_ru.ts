@@ -295,6 +295,161 @@
     </message>
 </context>
 <context>
+    <name>ClosingText</name>
+    <message>
+        <source>Numbers without gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s corrections are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full pages are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, volume %1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>closed %1, sheets: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">открыта</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Запись</translation>
+    </message>
+    <message>
+        <source>Page, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>At whose request</source>
+        <translation type="unfinished">По чьей просьбе</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished">зашифровано</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation type="unfinished">Журналы</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: %1. Entries of that period are neither corrected nor voided; new ones go on and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnSpec</name>
     <message>
         <source>№</source>
@@ -792,35 +947,35 @@
     <message>
         <source>not stated</source>
         <extracomment>the paper book does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Copied from the paper book</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписано из бумажной книги</translation>
     </message>
     <message>
         <source>book %1, page %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>книга %1, страница %2 · %3</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид заявления</translation>
     </message>
     <message>
         <source>Outcome on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат по бумажной книге</translation>
     </message>
     <message>
         <source>Date of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата результата</translation>
     </message>
     <message>
         <source>Who took the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получил результат</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1556,14 @@
     </message>
     <message>
         <source>Outcome not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не указан</translation>
     </message>
     <message>
         <source>Copied from the paper book</source>
+        <translation>Переписано из бумажной книги</translation>
+    </message>
+    <message>
+        <source>Entered during an inspection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1464,46 +1623,46 @@
     <message>
         <source>no entry</source>
         <extracomment>in place of the entry of a number that was not copied from the paper book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записи нет</translation>
     </message>
 </context>
 <context>
     <name>qyz::presentation::PaperBookPresenter</name>
     <message>
         <source>Numbers without an entry (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без записи (%1): %2</translation>
     </message>
     <message>
         <source>This journal has entries of its own; a paper book is continued before the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом журнале уже есть свои записи; бумажный журнал продолжают до первой из них.</translation>
     </message>
     <message>
         <source>The journal has no entry yet. If a paper book is kept, put down where it ends: the next number follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале ещё нет записей. Если вёлся бумажный журнал, запишите, где он кончается: следующий номер продолжит его.</translation>
     </message>
     <message>
         <source>Book %1, numbers %2–%3, last entry of %4. Copied: %5 of %6. The journal goes on with № %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга %1, номера %2–%3, последняя запись %4. Переписано: %5 из %6. Журнал продолжится с № %7.</translation>
     </message>
     <message>
         <source>The paper volume is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажный том закрыт.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Still in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё в работе</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1636,41 +1795,41 @@
     <message>
         <source>not read</source>
         <extracomment>a column of a file that is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
         <extracomment>minutes and seconds that are left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1:%2</translation>
     </message>
     <message>
         <source>Rows: %1, good: %2, with faults: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1, верных: %2, с ошибками: %3.</translation>
     </message>
     <message>
         <source>Warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждений: %1.</translation>
     </message>
     <message>
         <source>Columns not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читаются графы: %1.</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписано: %1.</translation>
     </message>
     <message>
         <source>row %1</source>
         <extracomment>a row of the file that is read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неверно</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1993,96 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::ClosingCheckList</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it may stand so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingPage</name>
+    <message>
+        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close volume %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the volume (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the month (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right or explain it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets laced and numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the volume of this journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::CorrectForm</name>
     <message>
         <source>What is corrected</source>
@@ -1862,6 +2111,33 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected or voided in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected and voided: %1. Looking at this list counts as having seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2375,53 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Сохранено.</translation>
+    </message>
+    <message>
+        <source>End the inspection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the inspection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an inspection is open, entries registered in its period are neither corrected nor voided. New entries go on and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: document, number, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation type="unfinished">Журналы</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::JournalsPage</name>
     <message>
         <source>Journals</source>
@@ -2198,6 +2521,14 @@
     <message>
         <source>Passport of the service</source>
         <translation>Паспорт услуги</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation type="unfinished">Журналы</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2318,71 +2649,79 @@
     <name>qyz::ui::PaperBookPage</name>
     <message>
         <source>Paper book</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажная книга</translation>
     </message>
     <message>
         <source>Entries copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписано записей: %1</translation>
     </message>
     <message>
         <source>The paper book is continued. Print the act, sign it and keep it with the paper book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажный журнал продолжен. Напечатайте акт, подпишите и храните вместе с бумажным журналом.</translation>
     </message>
     <message>
         <source>The paper volume is closed. The journal may be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажный том закрыт. Теперь в журнал можно вносить новые записи.</translation>
     </message>
     <message>
         <source>№ %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 переписан.</translation>
     </message>
     <message>
         <source>Put the facts right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить сведения…</translation>
     </message>
     <message>
         <source>Continue a paper book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить бумажный журнал…</translation>
     </message>
     <message>
         <source>After closing nothing can be copied any more; %1 numbers stay without an entry and are listed as missing. Close the paper volume?</source>
-        <translation type="unfinished"></translation>
+        <translation>После закрытия переписать уже ничего нельзя; номеров без записи: %1, они будут перечислены как отсутствующие. Закрыть бумажный том?</translation>
     </message>
     <message>
         <source>After closing nothing can be copied any more. Close the paper volume?</source>
-        <translation type="unfinished"></translation>
+        <translation>После закрытия переписать уже ничего нельзя. Закрыть бумажный том?</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Copy an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписать запись…</translation>
     </message>
     <message>
         <source>Copy from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписать из файла…</translation>
     </message>
     <message>
         <source>Print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать акт</translation>
     </message>
     <message>
         <source>Close the paper volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть бумажный том…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Continue the book (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить журнал (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copy the entry (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписать запись (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Photograph of the last page…</source>
+        <translation>Снимок последней страницы…</translation>
+    </message>
+    <message>
+        <source>The photograph of the last page is kept, sealed.</source>
+        <translation>Снимок последней страницы сохранён в зашифрованном виде.</translation>
     </message>
 </context>
 <context>
@@ -2862,47 +3201,47 @@
     <name>qyz::ui::TableImportPanel</name>
     <message>
         <source>The rows with faults were saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с ошибками сохранены: %1</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file. The first row with headings tells which column is what; nothing is copied before you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл CSV или XLSX. Что в какой графе, говорит строка с заголовками; пока вы не проверите, ничего не переписывается.</translation>
     </message>
     <message>
         <source>Say above each column what it holds, then check the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите над каждой графой, что в ней, затем проверьте строки.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить строки</translation>
     </message>
     <message>
         <source>Copy all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписать все строки</translation>
     </message>
     <message>
         <source>Copy the good rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписать только верные строки</translation>
     </message>
     <message>
         <source>Save the rows with faults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить строки с ошибками…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки файла</translation>
     </message>
     <message>
         <source>Faults of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки строк</translation>
     </message>
 </context>
 </TS>
