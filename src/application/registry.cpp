@@ -165,7 +165,16 @@ Result<JournalEnds> Registry::ends(const QString &journal)
             return head.error();
         if (!*head)
             return makeError(ErrorCode::LineNotFound, {journal.left(40)});
-        return JournalEnds{(*head)->lines, (*head)->year, (*head)->number, (*head)->seq};
+        JournalEnds ends{(*head)->lines, (*head)->year, (*head)->number, (*head)->seq};
+        if (ends.lines == ends.number)
+            return ends;
+        // R10: numbers of a paper book are missing, or its own earlier books are.
+        const auto volumes = unit.registry().volumes(journal);
+        if (!volumes)
+            return volumes.error();
+        if (!volumes->isEmpty())
+            ends.first = volumes->constFirst().first;
+        return ends;
     });
 }
 
@@ -250,6 +259,8 @@ Result<SlipModel> Registry::slip(const LineRef &line, std::optional<SlipKind> ki
             return entry.error();
         if (!*entry)
             return makeError(ErrorCode::LineNotFound, {line.text()});
+        if ((*entry)->transcribed) // R10: whatever slip there was stands on paper
+            return makeError(ErrorCode::ActNotOffered);
         return buildSlip(**office, **entry, kind, language);
     });
 }

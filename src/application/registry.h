@@ -6,17 +6,20 @@
 #include "application/changesetting.h"
 #include "application/closingrecords.h"
 #include "application/commands.h"
+#include "application/continuepaper.h"
 #include "application/inspection.h"
 #include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/paper/bookmodel.h"
 #include "application/paper/monthsheetmodel.h"
+#include "application/paper/paperactmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 #include "application/people.h"
 #include "application/ports/transactor.h"
 #include "application/ports/vault.h"
+#include "application/transcribe.h"
 
 namespace qyz::application {
 
@@ -76,6 +79,13 @@ public:
     domain::Result<BookModel> bookPages(
         const QString &journal, int volume, int firstPage, int lastPage, const QString &actor);
 
+    // The paper book (R10): see the use cases of these names.
+    domain::Result<PaperState> continuePaper(const ContinuePaperCommand &command);
+    domain::Result<PaperState> closePaper(const QString &journal, const QString &actor);
+    domain::Result<PaperState> paper(const QString &journal, const QString &actor);
+    domain::Result<TranscriptReport> transcribe(const TranscribeCommand &command);
+    domain::Result<PaperActModel> paperAct(
+        const QString &journal, SlipLanguage language, const QString &actor);
     // Scans of sheets (R9, R10, R38): see SheetScans.
     domain::Result<SheetFacts> attachSheet(const AttachSheetCommand &command);
     domain::Result<QList<SheetFacts>> sheets(const QString &journal, const QString &actor);
@@ -116,6 +126,8 @@ public:
 private:
     template <class T, class Work> domain::Result<T> writing(Work work);
     template <class T, class Work> domain::Result<T> reading(Work work);
+    domain::Result<PaperState> paperOf(
+        UnitOfWork &unit, const QString &journal, const QString &actor);
     domain::Result<QList<LineView>> visibleLines(
         UnitOfWork &unit, const QList<domain::JournalEntry> &entries, const QString &actor);
 

@@ -63,6 +63,21 @@ enum class Word {
     SwitchedOff,
     NoPasswordYet,
     AwaitsKeys,
+    PaperBook,
+    PaperNone,
+    PaperOpen,
+    PaperClosed,
+    MissingNumbers,
+    Rows,
+    Good,
+    Bad,
+    Stored,
+    NothingStored,
+    RowOfFile,
+    NotRead,
+    NotStated,
+    FromPaper,
+    OutcomeOnPaper,
 };
 
 QString word(Word word, presentation::UiLanguage language);

@@ -298,6 +298,12 @@ ErrorSentence englishSentence(domain::ErrorCode code)
     case FileTooBig:
     case UnknownFileType:
     case TableUnreadable:
+    case TableTooBig:
+    case ColumnMissing:
+    case NoPaperVolume:
+    case DateOutsidePaper:
+    case DateOutOfOrder:
+    case Cancelled:
         return englishBookSentence(code);
     case SealBroken:
         return {u"The sealed text of entry %1 was changed or belongs to another entry. Tell the "

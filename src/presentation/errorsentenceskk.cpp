@@ -286,6 +286,12 @@ ErrorSentence kazakhSentence(domain::ErrorCode code)
     case FileTooBig:
     case UnknownFileType:
     case TableUnreadable:
+    case TableTooBig:
+    case ColumnMissing:
+    case NoPaperVolume:
+    case DateOutsidePaper:
+    case DateOutOfOrder:
+    case Cancelled:
         return kazakhBookSentence(code);
     case SealBroken:
         return {

@@ -285,6 +285,12 @@ ErrorSentence russianSentence(domain::ErrorCode code)
     case FileTooBig:
     case UnknownFileType:
     case TableUnreadable:
+    case TableTooBig:
+    case ColumnMissing:
+    case NoPaperVolume:
+    case DateOutsidePaper:
+    case DateOutOfOrder:
+    case Cancelled:
         return russianBookSentence(code);
     case SealBroken:
         return {u"Зашифрованные сведения записи %1 изменены или взяты из другой записи. Сообщите "

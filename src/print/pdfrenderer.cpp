@@ -3,6 +3,7 @@
 #include "print/bookpainter.h"
 #include "print/monthsheetvalues.h"
 #include "print/pagepictures.h"
+#include "print/paperactvalues.h"
 #include "print/passportvalues.h"
 #include "print/qrcode.h"
 #include "print/sheetpainter.h"
@@ -46,6 +47,17 @@ domain::Result<QByteArray> PdfRenderer::passport(const application::PassportMode
     QYZ_TRY(body);
     return paintSheet(
         {*head + *body, u"passport "_s + model.service, {}, model.language, model.practice, true});
+}
+
+domain::Result<QByteArray> PdfRenderer::paperAct(const application::PaperActModel &model)
+{
+    const TemplateValues values = paperActValues(model);
+    const domain::Result<QString> head = fillTemplateFile(u"head.html"_s, values);
+    QYZ_TRY(head);
+    const domain::Result<QString> body = fillTemplateFile(u"paper_act.html"_s, values);
+    QYZ_TRY(body);
+    return paintSheet(
+        {*head + *body, u"act "_s + model.journal, {}, model.language, model.practice});
 }
 
 domain::Result<QByteArray> PdfRenderer::monthSheet(const application::MonthSheetModel &model)

@@ -13,6 +13,7 @@ public:
 
     domain::Result<QByteArray> slip(const application::SlipModel &model) override;
     domain::Result<QByteArray> passport(const application::PassportModel &model) override;
+    domain::Result<QByteArray> paperAct(const application::PaperActModel &model) override;
     domain::Result<QByteArray> monthSheet(const application::MonthSheetModel &model) override;
     domain::Result<QByteArray> book(const application::BookModel &model) override;
     /// `first` counts from 0; pages beyond the last are left out.

@@ -210,6 +210,42 @@ public:
         decisions.append(command);
         return answer(u"decideBreakage %1"_s.arg(command.number), breakageAnswer);
     }
+    domain::Result<PaperState> paperAnswer{PaperState{}};
+    domain::Result<TranscriptReport> transcribeAnswer{TranscriptReport{}};
+    domain::Result<SourceTable> tableAnswer{SourceTable{}};
+    QList<ContinuePaperCommand> papers;
+    QList<TranscribeCommand> transcripts;
+    Answer<PaperState> paper(const QString &journal, const QString &) override
+    {
+        return answer(u"paper "_s + journal, paperAnswer);
+    }
+    Answer<PaperState> continuePaper(const ContinuePaperCommand &command) override
+    {
+        papers.append(command);
+        return answer(u"continuePaper "_s + command.journal, paperAnswer);
+    }
+    Answer<PaperState> closePaper(const QString &journal, const QString &) override
+    {
+        return answer(u"closePaper "_s + journal, paperAnswer);
+    }
+    Answer<TranscriptReport> transcribe(const TranscribeCommand &command) override
+    {
+        transcripts.append(command);
+        return answer(u"transcribe %1"_s.arg(command.rows.size()), transcribeAnswer);
+    }
+    Answer<QByteArray> paperActPdf(const QString &journal, SlipLanguage, const QString &) override
+    {
+        return answer(u"paperAct "_s + journal, pdfAnswer);
+    }
+    Answer<SourceTable> readTable(const QString &path) override
+    {
+        return answer(u"readTable "_s + path, tableAnswer);
+    }
+    Answer<void> writeBadRows(const QString &path, const SourceTable &, int, const QList<int> &rows,
+        const QHash<int, QStringList> &, const QString &) override
+    {
+        return answer(u"writeBadRows %1 %2"_s.arg(path).arg(rows.size()), domain::Status());
+    }
     Answer<ClosingState> checkMonth(const QString &month, const QString &) override
     {
         return answer(u"checkMonth "_s + month, closingCheckAnswer);

@@ -165,6 +165,38 @@ public:
     {
         return refuse<application::Breakage>();
     }
+    Answer<application::PaperState> paper(const QString &, const QString &) override
+    {
+        return refuse<application::PaperState>();
+    }
+    Answer<application::PaperState> continuePaper(
+        const application::ContinuePaperCommand &) override
+    {
+        return refuse<application::PaperState>();
+    }
+    Answer<application::PaperState> closePaper(const QString &, const QString &) override
+    {
+        return refuse<application::PaperState>();
+    }
+    Answer<application::TranscriptReport> transcribe(
+        const application::TranscribeCommand &) override
+    {
+        return refuse<application::TranscriptReport>();
+    }
+    Answer<QByteArray> paperActPdf(
+        const QString &, application::SlipLanguage, const QString &) override
+    {
+        return now(pdf);
+    }
+    Answer<application::SourceTable> readTable(const QString &) override
+    {
+        return refuse<application::SourceTable>();
+    }
+    Answer<void> writeBadRows(const QString &, const application::SourceTable &, int,
+        const QList<int> &, const QHash<int, QStringList> &, const QString &) override
+    {
+        return refuse<void>();
+    }
     Answer<application::Overview> overview(const QString &) override
     {
         return refuse<application::Overview>();

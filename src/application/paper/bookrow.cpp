@@ -18,6 +18,11 @@ QString twoLines(const QString &first, const QString &second)
     return second.isEmpty() ? first : first + u'\n' + second;
 }
 
+LocalizedText both(const QString &text)
+{
+    return {text, text, false};
+}
+
 LocalizedText gradeText(const ServiceDescription *service, const Child &child)
 {
     if (child.grade == 0)
@@ -72,6 +77,25 @@ LocalizedText refusalText(const PaperLine &line)
     return {u"Дәлелді бас тарту: "_s + names.kk, u"Мотивированный отказ: "_s + names.ru, false};
 }
 
+// R10: as the paper tells it, with its day; nothing where it does not.
+LocalizedText outcomeText(const JournalEntry &entry)
+{
+    const QString day = shortDate(entry.transcribed->outcomeDate);
+    switch (entry.state) {
+    case LineState::HandedOver:
+        return {twoLines(u"Берілді"_s, day), twoLines(u"Выдано"_s, day), false};
+    case LineState::ResultReady:
+        return {twoLines(u"Нәтиже дайын"_s, day), twoLines(u"Результат готов"_s, day), false};
+    case LineState::Refused:
+        return {
+            twoLines(u"Дәлелді бас тарту"_s, day), twoLines(u"Мотивированный отказ"_s, day), false};
+    case LineState::OnPaper:
+        return {u"көрсетілмеген"_s, u"не указано"_s, false};
+    default:
+        return both(day);
+    }
+}
+
 LocalizedText resultText(const PaperLine &line)
 {
     const JournalEntry &entry = line.entry;
@@ -82,6 +106,8 @@ LocalizedText resultText(const PaperLine &line)
     if (entry.refusal)
         return refusalText(line);
     QList<LocalizedText> results;
+    if (entry.transcribed)
+        results.append(outcomeText(entry));
     for (const QString &act : {u"order"_s, u"issue"_s, u"answer"_s, u"forward"_s}) {
         const LocalizedText text = hasColumn(line, act) ? LocalizedText{} : actOnPaper(line, act);
         if (text.isComplete())
@@ -107,6 +133,8 @@ LocalizedText channelInColumn(LocalizedText text)
 
 LocalizedText handOverText(const OfficeFacts &office, const JournalEntry &entry)
 {
+    if (!entry.handOver && entry.transcribed)
+        return both(entry.transcribed->receiver);
     if (!entry.handOver)
         return {};
     const QString facts = twoLines(momentColumn(office, entry.handOver->at),
@@ -128,6 +156,25 @@ LocalizedText disposalText(const Disposal &disposal)
     return {u"Талап етілмеген нәтиже: акт "_s + facts, u"Не востребовано: акт "_s + facts, false};
 }
 
+LocalizedText copiedText(const Transcription &told)
+{
+    const QString book = QString::number(told.book);
+    LocalizedText text{u"Қағаз кітаптан көшірілген"_s, u"Переписано из бумажной книги"_s, false};
+    if (told.book > 0) {
+        text.kk += u": %1-кітап"_s.arg(book);
+        text.ru += u": книга %1"_s.arg(book);
+    }
+    if (!told.page.isEmpty()) {
+        text.kk += u", %1-бет"_s.arg(told.page);
+        text.ru += u", стр. %1"_s.arg(told.page);
+    }
+    if (!told.note.isEmpty()) {
+        text.kk += u". "_s + told.note;
+        text.ru += u". "_s + told.note;
+    }
+    return text;
+}
+
 LocalizedText noteText(const PaperLine &line)
 {
     const JournalEntry &entry = line.entry;
@@ -136,6 +183,8 @@ LocalizedText noteText(const PaperLine &line)
             u"АННУЛИРОВАНО. Причина: "_s + entry.closingReason, false};
     }
     QList<LocalizedText> notes;
+    if (entry.transcribed)
+        notes.append(copiedText(*entry.transcribed));
     if (!entry.missing.isEmpty() && line.edition)
         notes.append(missingText(line));
     if (entry.state == LineState::Withdrawn)
@@ -176,11 +225,6 @@ QString shortened(const QString &text)
     QString line = text;
     line.replace(u'\n', u' ');
     return line.size() <= fitting ? line : line.left(fitting).trimmed() + u"…"_s;
-}
-
-LocalizedText both(const QString &text)
-{
-    return {text, text, false};
 }
 
 /// A day that may not be before the one in front of it ends a period.
@@ -231,6 +275,8 @@ LocalizedText cellText(const PaperLine &line, const PlannedColumn &planned)
     case BookField::Number:
         return both(entry.printedNumber);
     case BookField::Registered:
+        if (entry.transcribed) // R10: the paper tells a day
+            return both(shortDate(entry.transcribed->date));
         return both(momentColumn(line.office, entry.registeredAt));
     case BookField::Applicant:
         return both(twoLines(entry.applicant.name.full(), entry.applicant.phone));

@@ -4,6 +4,7 @@
 
 #include "application/paper/bookmodel.h"
 #include "application/paper/monthsheetmodel.h"
+#include "application/paper/paperactmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 #include "domain/common/result.h"
@@ -25,6 +26,7 @@ public:
 
     virtual domain::Result<QByteArray> slip(const SlipModel &model) = 0;
     virtual domain::Result<QByteArray> passport(const PassportModel &model) = 0;
+    virtual domain::Result<QByteArray> paperAct(const PaperActModel &model) = 0;
     virtual domain::Result<QByteArray> monthSheet(const MonthSheetModel &model) = 0;
     virtual domain::Result<QByteArray> book(const BookModel &model) = 0;
     /// Pages `first` … `first + count - 1` of a PDF as pictures, `dotsPerInch` fine. Counted from

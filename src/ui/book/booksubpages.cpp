@@ -4,6 +4,7 @@
 #include "ui/book/controlcodepage.h"
 #include "ui/book/correctionspage.h"
 #include "ui/book/inspectionpage.h"
+#include "ui/book/paperbookpage.h"
 
 namespace qyz::ui {
 
@@ -16,6 +17,7 @@ QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *par
         pages.append(new CorrectionsPage(desk, parent));
         pages.append(new InspectionPage(desk, parent));
     }
+    pages.append(new PaperBookPage(desk, parent));
     return pages;
 }
 

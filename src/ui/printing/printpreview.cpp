@@ -156,6 +156,12 @@ void PrintPreview::showPassport(const QString &service, QDate day)
         service + u"-passport.pdf"_s);
 }
 
+void PrintPreview::showPaperAct(const QString &journal)
+{
+    load(m_context.gateway.paperActPdf(journal, application::SlipLanguage::Both, m_context.login),
+        u"act-%1.pdf"_s.arg(journal));
+}
+
 void PrintPreview::showMonthSheet(const QString &month)
 {
     load(m_context.gateway.monthSheetPdf(month, application::SlipLanguage::Both, m_context.login),

@@ -34,6 +34,8 @@ public:
     void showBook(const QString &journal, int volume, int first, int last);
     /// The service passport of a day, in both languages.
     void showPassport(const QString &service, QDate day);
+    /// The act of continuing the paper book, in both languages (R10).
+    void showPaperAct(const QString &journal);
     /// The statement of a closed month, in both languages.
     void showMonthSheet(const QString &month);
     void clear();
