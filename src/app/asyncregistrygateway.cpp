@@ -1,5 +1,6 @@
 #include "app/asyncregistrygateway.h"
 
+#include "app/gatewaywork.h"
 #include "print/pdfrenderer.h"
 
 #include <QJsonArray>
@@ -31,11 +32,6 @@ QJsonArray namesOf(const QList<LineView> &lines)
     return names;
 }
 
-template <class T> Answer<T> ready(const domain::Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
 } // namespace
 
 AsyncRegistryGateway::AsyncRegistryGateway(Vault &vault,
@@ -48,15 +44,6 @@ AsyncRegistryGateway::AsyncRegistryGateway(Vault &vault,
     , m_reader(settings, options(true, now), u"reader"_s)
     , m_checker(settings, options(true, now), u"checker"_s)
 {
-}
-
-template <class T, class Work>
-Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
-{
-    return executor.run<T>([this, work = std::move(work)](Transactor &transactor) -> Result<T> {
-        Registry registry(transactor, m_vault, m_office);
-        return work(registry);
-    });
 }
 
 template <class T>
@@ -259,22 +246,6 @@ Answer<QByteArray> AsyncRegistryGateway::passportPdf(
         .then([this](const Result<PassportModel> &model) {
             return model ? m_print.run<QByteArray>([paper = *model](DocumentRenderer &renderer) {
                 return renderer.passport(paper);
-            })
-                         : ready<QByteArray>(model.error());
-        })
-        .unwrap();
-}
-
-Answer<QByteArray> AsyncRegistryGateway::bookPdf(
-    const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
-{
-    return on<BookModel>(m_writer,
-        [journal, volume, firstPage, lastPage, actor](Registry &registry) {
-            return registry.bookPages(journal, volume, firstPage, lastPage, actor);
-        })
-        .then([this](const Result<BookModel> &model) {
-            return model ? m_print.run<QByteArray>([pages = *model](DocumentRenderer &renderer) {
-                return renderer.book(pages);
             })
                          : ready<QByteArray>(model.error());
         })

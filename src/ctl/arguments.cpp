@@ -22,7 +22,7 @@ const QStringList &withValue()
 const QStringList &withoutValue()
 {
     static const QStringList names{u"json"_s, u"help"_s, u"version"_s, u"practice"_s, u"filled"_s,
-        u"why"_s, u"forget-keys"_s, u"moves"_s};
+        u"why"_s, u"forget-keys"_s, u"moves"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s};
     return names;
 }
 

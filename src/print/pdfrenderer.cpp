@@ -1,6 +1,7 @@
 #include "print/pdfrenderer.h"
 
 #include "print/bookpainter.h"
+#include "print/correctionslips.h"
 #include "print/pagepictures.h"
 #include "print/passportvalues.h"
 #include "print/qrcode.h"
@@ -47,9 +48,16 @@ domain::Result<QByteArray> PdfRenderer::passport(const application::PassportMode
         {*head + *body, u"passport "_s + model.service, {}, model.language, model.practice, true});
 }
 
-domain::Result<QByteArray> PdfRenderer::book(const application::BookModel &model)
+domain::Status PdfRenderer::book(
+    const application::BookModel &model, application::BookPageSource &pages, QIODevice &out)
 {
-    return paintBook(model);
+    return paintBook(model, pages, out);
+}
+
+domain::Status PdfRenderer::correctionSlips(
+    const application::CorrectionSlips &slips, QIODevice &out)
+{
+    return paintCorrectionSlips(slips, out);
 }
 
 domain::Result<QList<application::RenderedPage>> PdfRenderer::pictures(

@@ -110,6 +110,7 @@ enum class ErrorCode {
     NumberOutsidePaper, // R10
     FileTooBig, // R38
     UnknownFileType, // R38: neither a picture nor a PDF
+    NothingToPrint, // R8: no page is new, of today, or needs a slip
     TableUnreadable, // neither CSV nor XLSX, or a damaged one
     SealBroken, // R38: a sealed text is not what was sealed for this line
     // Storage

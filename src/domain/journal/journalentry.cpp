@@ -164,6 +164,8 @@ QStringList JournalEntry::flags(QDate today, QDate readyOn, int unclaimedDays) c
         flags.append(u"stopped"_s);
     if (acts.disposal)
         flags.append(u"disposed"_s);
+    if (transcribed)
+        flags.append(u"transcribed"_s);
     return flags;
 }
 
@@ -186,10 +188,22 @@ Result<JournalEntry> foldRegistered(const JournalRecord &record, const QByteArra
     return entry;
 }
 
+Result<JournalEntry> foldTranscribed(const JournalRecord &record, const QByteArray &payload)
+{
+    auto entry = JournalEntry::fromJson(QJsonDocument::fromJson(payload).object());
+    if (!entry || !entry->transcribed || record.kind != recordKindName(RecordKind::Transcribed))
+        return notIntact(record, u"not a transcription"_s);
+    entry->line = record.line;
+    entry->registrar = record.actor;
+    entry->lastSeq = record.seq;
+    entry->lastAt = fromRecordTime(record.at);
+    return entry;
+}
+
 Status foldRecord(JournalEntry &entry, const JournalRecord &record, const QByteArray &payload)
 {
     const auto kind = recordKind(record.kind);
-    if (!kind || *kind == RecordKind::Registered)
+    if (!kind || *kind == RecordKind::Registered || *kind == RecordKind::Transcribed)
         return notIntact(record, u"kind "_s + record.kind);
     const QJsonObject facts = QJsonDocument::fromJson(payload).object();
     // The record was allowed when it was written; reading must not judge it by today's rules, so

@@ -1,12 +1,12 @@
 #include "ui/book/booksubpage.h"
+#include "ui/book/printbookpage.h"
 
 namespace qyz::ui {
 
 QList<BookSubPage *> makeBookPages(presentation::DeskContext &desk, QWidget *parent)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(parent)
     QList<BookSubPage *> pages;
+    pages.append(new PrintBookPage(desk, parent));
     return pages;
 }
 
