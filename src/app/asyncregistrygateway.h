@@ -63,6 +63,12 @@ public:
         const QString &journal, int volume, const QString &actor) override;
     application::Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;
+    application::Answer<application::SheetFacts> attachSheet(
+        const application::AttachSheetCommand &command) override;
+    application::Answer<QList<application::SheetFacts>> sheets(
+        const QString &journal, const QString &actor) override;
+    application::Answer<application::SheetFile> readSheet(
+        const QString &journal, qint64 seq, const QString &actor) override;
     application::Answer<application::Verification> verify() override;
     application::Answer<application::Overview> overview(const QString &actor) override;
     application::Answer<QList<application::DueMove>> settingMoves(

@@ -55,7 +55,7 @@ Answer<QByteArray> AsyncRegistryGateway::bookPdf(const BookRequest &request)
         m_writer, [request](Registry &registry) { return registry.printBook(request); })
         .then([this](const Result<PrintedBook> &book) {
             return book ? on<ReadBook>(m_reader,
-                [book = *book](Registry &registry) { return readBook(registry, book); })
+                       [book = *book](Registry &registry) { return readBook(registry, book); })
                         : ready<ReadBook>(book.error());
         })
         .unwrap()
@@ -74,9 +74,8 @@ Answer<QByteArray> AsyncRegistryGateway::correctionSlipsPdf(
     const QString &journal, int volume, int page, const QString &actor)
 {
     return on<CorrectionSlips>(m_writer,
-        [journal, volume, page, actor](Registry &registry) {
-            return registry.correctionSlips(journal, volume, page, actor);
-        })
+        [journal, volume, page, actor](
+            Registry &registry) { return registry.correctionSlips(journal, volume, page, actor); })
         .then([this](const Result<CorrectionSlips> &slips) {
             return slips ? m_print.run<QByteArray>([slips = *slips](DocumentRenderer &renderer) {
                 return painted(

@@ -74,12 +74,19 @@ Status checkUnused(UnitOfWork &work, const ActContext &context, const QJsonObjec
         journal, {unique.value("act"_L1).toString(), unique.value("value"_L1).toString()});
     if (!holder)
         return holder.error();
-    if (!*holder)
+    if (!*holder || **holder == context.entry.line)
         return {};
+    // A correction has one of the fields under `value`; the others are those of the line.
+    const QString corrected = facts.value("field"_L1).toString().section(u'.', 1);
     QStringList args;
-    for (const QString &field : context.service.capabilities.uniqueField->fields)
-        args.append(facts.value(field).toString());
-    const QString last = context.service.capabilities.uniqueField->fields.constLast();
+    for (const QString &field : context.service.capabilities.uniqueField->fields) {
+        const QString stands = correctableField(context.entry, u"issue."_s + field).value_or(u""_s);
+        const QJsonValue said = field == corrected ? facts.value("value"_L1) : facts.value(field);
+        args.append(said.toString(stands));
+    }
+    const QString last = corrected.isEmpty()
+        ? context.service.capabilities.uniqueField->fields.constLast()
+        : u"value"_s;
     args.append((*holder)->text());
     return makeError(FieldFaults{{last, ErrorCode::BlankUsed, args}});
 }

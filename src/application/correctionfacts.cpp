@@ -1,4 +1,5 @@
 // R7: field, old value, new value, reason, who asked.
+#include "application/actcorrection.h"
 #include "application/actreader.h"
 #include "application/linelinks.h"
 #include "domain/journal/journalentryjson.h"
@@ -29,7 +30,7 @@ bool isDetail(const QString &field)
 
 const ServiceField *correctable(const ActContext &context, const QString &field)
 {
-    for (const ServiceField *known : correctableIn(context.service, context.entry.caseCode)) {
+    for (const ServiceField *known : correctableIn(context.service, context.entry)) {
         if (known->key == field)
             return known;
     }
@@ -99,7 +100,14 @@ bool mayReadSealed(const ActContext &context)
 
 Result<QJsonObject> factsOf(const Wish &wish, const ServiceField &field, const ActContext &context)
 {
-    const auto value = checkedValue(field, wish.value, context);
+    Result<QJsonObject> ofAct = QJsonObject();
+    if (isActField(field.key)) {
+        ofAct = correctedAct(field.key, wish.value, context);
+        if (!ofAct)
+            return ofAct.error();
+    }
+    const auto value = isActField(field.key) ? Result<QJsonValue>(ofAct->value("value"_L1))
+                                             : checkedValue(field, wish.value, context);
     if (!value)
         return value.error();
     const QJsonValue old = storedValue(context.entry, wish.field);
@@ -109,6 +117,8 @@ Result<QJsonObject> factsOf(const Wish &wish, const ServiceField &field, const A
         {u"value"_s, *value}, {u"reason"_s, wish.reason}, {u"requested_by"_s, wish.requestedBy}};
     if (field.sealed)
         facts.insert("sealed"_L1, true);
+    if (ofAct->contains("unique"_L1))
+        facts.insert("unique"_L1, ofAct->value("unique"_L1));
     putConsequences(facts, wish.field, context);
     // A line that was faulty before (an older rule, a reason given) stays correctable elsewhere.
     JournalEntry after = context.entry;

@@ -2,6 +2,7 @@
 // through RegistryGateway on its executor threads. Every call is one unit of work.
 #pragma once
 
+#include "application/attachsheet.h"
 #include "application/changesetting.h"
 #include "application/commands.h"
 #include "application/office.h"
@@ -80,6 +81,11 @@ public:
         const QString &journal, int volume, int page, const QString &actor);
     /// How far a volume is written and printed; volume 0: the open one. Nothing personal in it.
     domain::Result<BookState> bookState(const QString &journal, int volume, const QString &actor);
+
+    // Scans of sheets (R9, R10, R38): see SheetScans.
+    domain::Result<SheetFacts> attachSheet(const AttachSheetCommand &command);
+    domain::Result<QList<SheetFacts>> sheets(const QString &journal, const QString &actor);
+    domain::Result<SheetFile> readSheet(const QString &journal, qint64 seq, const QString &actor);
 
     /// The director's morning, per journal.
     domain::Result<Overview> overview(const QString &actor);

@@ -3,6 +3,7 @@
 // the executor threads, and by FakeGateway in tests.
 #pragma once
 
+#include "application/attachsheet.h"
 #include "application/changesetting.h"
 #include "application/commands.h"
 #include "application/office.h"
@@ -67,6 +68,12 @@ public:
         const QString &journal, int volume, const QString &actor) = 0;
     virtual Answer<QList<RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
+
+    // Scans of sheets (R9, R10, R38)
+    virtual Answer<SheetFacts> attachSheet(const AttachSheetCommand &command) = 0;
+    virtual Answer<QList<SheetFacts>> sheets(const QString &journal, const QString &actor) = 0;
+    virtual Answer<SheetFile> readSheet(
+        const QString &journal, qint64 seq, const QString &actor) = 0;
 
     virtual Answer<Verification> verify() = 0;
 

@@ -14,8 +14,8 @@ namespace {
 Status mayRead(
     UnitOfWork &unit, const OfficeFacts &office, const QString &journal, const QString &actor)
 {
-    return requireDuty(office, actor, readingDuties(), journal,
-        office.schedule.localDate(unit.clock().now()));
+    return requireDuty(
+        office, actor, readingDuties(), journal, office.schedule.localDate(unit.clock().now()));
 }
 
 Result<JournalHead> headOf(UnitOfWork &unit, const QString &journal)

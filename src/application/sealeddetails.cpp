@@ -39,6 +39,13 @@ std::optional<QString> textIn(const QByteArray &bytes)
     return QString::fromUtf8(bytes.sliced(colon + 1, size));
 }
 
+Error broken(const JournalEntry &entry, const QString &field)
+{
+    return makeError(ErrorCode::SealBroken, {entry.line.text()}, field);
+}
+
+} // namespace
+
 const ServiceKey *newestKey(const QList<ServiceKey> &keys, const QString &service)
 {
     const ServiceKey *newest = nullptr;
@@ -48,13 +55,6 @@ const ServiceKey *newestKey(const QList<ServiceKey> &keys, const QString &servic
     }
     return newest;
 }
-
-Error broken(const JournalEntry &entry, const QString &field)
-{
-    return makeError(ErrorCode::SealBroken, {entry.line.text()}, field);
-}
-
-} // namespace
 
 bool isSealed(const QJsonValue &value)
 {

@@ -14,6 +14,9 @@
 
 namespace qyz::application {
 
+/// The key a service's texts and files are sealed with now; null where it has none yet.
+const ServiceKey *newestKey(const QList<ServiceKey> &keys, const QString &service);
+
 bool isSealed(const QJsonValue &value);
 
 /// Fields of the service that stand sealed in this line: "health_note".

@@ -166,6 +166,21 @@ private:
     QList<KeyShare> m_shares; // of the service at hand
 };
 
+/// Is there anything that only the service's key opens: lines of a service with sealed fields, or
+/// files?
+Result<bool> hasSealed(UnitOfWork &work, const ServiceDescription &service)
+{
+    const auto head = work.heads().find(service.journal.code);
+    if (!head)
+        return head.error();
+    if (!service.sealedFields().isEmpty() && *head && (*head)->lines > 0)
+        return true;
+    const auto files = work.attachments().owners(service.journal.code);
+    if (!files)
+        return files.error();
+    return !files->isEmpty();
+}
+
 } // namespace
 
 QStringList keyHolders(const QList<AccountProfile> &accounts, const QList<Assignment> &assignments,
@@ -187,10 +202,9 @@ Status handServiceKeys(UnitOfWork &work, Vault &vault, const KeyOffice &office,
     const QString &actor, const Secret &own)
 {
     Handing handing(work, vault, office, actor);
-    for (const ServiceDescription &service : office.catalogue.services()) {
-        if (!service.sealedFields().isEmpty())
-            QYZ_TRY(handing.run(service, own));
-    }
+    // R38: every service has one; its journal may get files, whatever its lines hold.
+    for (const ServiceDescription &service : office.catalogue.services())
+        QYZ_TRY(handing.run(service, own));
     return {};
 }
 
@@ -227,10 +241,10 @@ Result<bool> isLastKeyHolder(
             return other.service == share.service && other.number == share.number
                 && other.login != login;
         });
-        const auto head = work.heads().find(service->journal.code);
-        if (!head)
-            return head.error();
-        if (alone && *head && (*head)->lines > 0)
+        const auto anything = hasSealed(work, *service);
+        if (!anything)
+            return anything.error();
+        if (alone && *anything)
             return true;
     }
     return false;
@@ -251,10 +265,10 @@ Result<bool> someKeyIsLost(UnitOfWork &work, const KeyOffice &office)
             return share.service == asked.service && share.number == asked.number
                 && holders.contains(share.login);
         });
-        const auto head = work.heads().find(service->journal.code);
-        if (!head)
-            return head.error();
-        if (!held && *head && (*head)->lines > 0)
+        const auto anything = hasSealed(work, *service);
+        if (!anything)
+            return anything.error();
+        if (!held && *anything)
             return true;
     }
     return false;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace qyz::domain;
@@ -132,7 +133,12 @@ QJsonObject registryJson(const RegistryFacts &facts)
         row.insert("end_order"_L1, assignment.endOrder);
         list.append(row);
     }
-    for (const ServiceKey &key : facts.serviceKeys)
+    // The table has them by service, the chain in the order they were made.
+    QList<ServiceKey> keys = facts.serviceKeys;
+    std::sort(keys.begin(), keys.end(), [](const ServiceKey &a, const ServiceKey &b) {
+        return std::tie(a.service, a.number) < std::tie(b.service, b.number);
+    });
+    for (const ServiceKey &key : keys)
         list.append(serviceKeyJson(key));
     QJsonObject json = calendarJson(facts.calendar);
     json.insert("rows"_L1, list);

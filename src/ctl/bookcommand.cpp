@@ -114,7 +114,8 @@ CommandResult answerTouched(Console &console, const application::BookState &stat
         console.answer(text);
     }
     if (console.json())
-        console.answer(QJsonObject{{u"volume"_s, state.volume.facts.volume}, {u"touched"_s, pages}});
+        console.answer(
+            QJsonObject{{u"volume"_s, state.volume.facts.volume}, {u"touched"_s, pages}});
     else if (state.touched.isEmpty())
         console.answer(word(Word::NothingFound, console.language()));
     return exitDone;
@@ -130,8 +131,7 @@ CommandResult printSlips(Context &context, OpenRegistry &opened, const BookReque
     if (!slips)
         return slips.error();
     print::PdfRenderer renderer;
-    QYZ_TRY(writeTo(
-        *path, [&](QIODevice &out) { return renderer.correctionSlips(*slips, out); }));
+    QYZ_TRY(writeTo(*path, [&](QIODevice &out) { return renderer.correctionSlips(*slips, out); }));
     Console &console = context.console;
     if (console.json())
         console.answer(QJsonObject{{u"slips"_s, static_cast<int>(slips->slips.size())}});

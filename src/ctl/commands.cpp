@@ -40,6 +40,10 @@ const QList<CommandFacts> &commandTable()
             1, 1,
             {u"volume"_s, u"pages"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s, u"out"_s},
             runBook, true},
+        {u"sheet"_s,
+            u"sheet attach JOURNAL SEQ FILE [--kind signed_sheet|paper_page] | sheet list JOURNAL"
+            " | sheet show JOURNAL SEQ --out FILE"_s,
+            2, 4, {u"kind"_s, u"out"_s}, runSheet},
         {u"verify"_s, u"verify [JOURNAL] [--digest TEXT]"_s, 0, 1, {u"digest"_s}, runVerify},
         {u"rebuild"_s, u"rebuild"_s, 0, 0, {}, runRebuild},
         {u"migrate"_s, u"migrate"_s, 0, 0, {}, runMigrate},

@@ -44,6 +44,7 @@ CommandResult runSearch(Context &context);
 CommandResult runSlip(Context &context);
 CommandResult runPassport(Context &context);
 CommandResult runBook(Context &context);
+CommandResult runSheet(Context &context);
 
 struct CommandFacts {
     QString name;

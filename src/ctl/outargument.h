@@ -10,8 +10,7 @@ inline domain::Result<QString> outArgument(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("out"));
     if (path.isEmpty())
-        return domain::makeError(
-            domain::ErrorCode::UsageError, {QStringLiteral("--out FILE.pdf")});
+        return domain::makeError(domain::ErrorCode::UsageError, {QStringLiteral("--out FILE.pdf")});
     return path;
 }
 

@@ -1,8 +1,8 @@
 // slip, passport: sheets as PDF files.
 #include "ctl/exitcode.h"
 #include "ctl/lineargument.h"
-#include "ctl/outargument.h"
 #include "ctl/openregistry.h"
+#include "ctl/outargument.h"
 #include "ctl/words.h"
 #include "print/pdfrenderer.h"
 

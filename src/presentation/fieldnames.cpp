@@ -15,7 +15,7 @@ struct Name {
     QStringView en;
 };
 
-constexpr std::array<Name, 94> fields{{
+constexpr std::array<Name, 100> fields{{
     {u"case", u"Өтініштің түрі", u"Вид заявления", u"Case"},
     {u"service", u"Қызмет", u"Услуга", u"Service"},
     {u"channel", u"Түсу тәсілі", u"Способ подачи", u"Channel"},
@@ -96,6 +96,16 @@ constexpr std::array<Name, 94> fields{{
         u"Reason for a transfer outside holidays"},
     {u"override.iin_missing", u"ЖСН болмау себебі", u"Причина отсутствия ИИН",
         u"Reason why the IIN is absent"},
+    {u"order.number", u"Бұйрықтың нөмірі", u"Номер приказа", u"Number of the order"},
+    {u"order.date", u"Бұйрықтың күні", u"Дата приказа", u"Date of the order"},
+    {u"issue.series", u"Берілген құжаттың сериясы", u"Серия выданного документа",
+        u"Series of the issued document"},
+    {u"issue.number", u"Берілген құжаттың нөмірі", u"Номер выданного документа",
+        u"Number of the issued document"},
+    {u"issue.date", u"Берілген құжаттың күні", u"Дата выданного документа",
+        u"Date of the issued document"},
+    {u"issue.book_line", u"Беру кітабындағы реттік нөмірі", u"Порядковый номер в книге выдачи",
+        u"Line of the issuing book"},
     {u"reason", u"Себебі", u"Причина", u"Reason"},
     {u"grounds", u"Негіздер", u"Основания", u"Grounds"},
     {u"number", u"Нөмірі", u"Номер", u"Number"},

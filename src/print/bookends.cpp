@@ -127,15 +127,15 @@ void paintCover(Paper &paper, const BookModel &model, const BookFrame &frame)
     const QRectF above(body.left(), paper.dots(14), width, paper.dots(22));
     FittedText(paper, paragraphs({model.organisation.kk, model.organisation.ru}), above, 13)
         .write(paper, Align::Centre);
-    const QRectF kk(body.left() + paper.dots(15), paper.dots(48), width - paper.dots(30),
-        paper.dots(28));
+    const QRectF kk(
+        body.left() + paper.dots(15), paper.dots(48), width - paper.dots(30), paper.dots(28));
     const QRectF ru = kk.translated(0, paper.dots(34));
     FittedText(paper, content(model.title.kk, true), kk, 22)
         .write(paper, Align::Centre, Qt::AlignBottom);
     FittedText(paper, content(model.title.ru, true), ru, 22).write(paper, Align::Centre);
     writePairs(paper, coverLines(model),
-        QRectF(body.left() + paper.dots(15), paper.dots(122), width - paper.dots(30),
-            paper.dots(60)),
+        QRectF(
+            body.left() + paper.dots(15), paper.dots(122), width - paper.dots(30), paper.dots(60)),
         -1);
 }
 
@@ -144,11 +144,11 @@ void paintLastSheet(Paper &paper, const BookModel &model, const BookFrame &frame
     frame.paintPlainFoot();
     const QRectF body = frame.plainBody();
     const QRectF above(body.left(), paper.dots(12), body.width(), paper.dots(14));
-    FittedText(paper, paragraphs({model.organisation.kk + u" / "_s + model.organisation.ru}), above,
-        11)
+    FittedText(
+        paper, paragraphs({model.organisation.kk + u" / "_s + model.organisation.ru}), above, 11)
         .write(paper, Align::Centre);
-    writePairs(paper, lastSheetLines(model), body.adjusted(paper.dots(8), paper.dots(4),
-        -paper.dots(8), -paper.dots(4)), 1);
+    writePairs(paper, lastSheetLines(model),
+        body.adjusted(paper.dots(8), paper.dots(4), -paper.dots(8), -paper.dots(4)), 1);
 }
 
 } // namespace qyz::print

@@ -96,8 +96,8 @@ QRectF BookFrame::body(const Paper &paper, const BookColumns &columns)
 
 QRectF BookFrame::plainBody() const
 {
-    return m_paper->rect(left, columnsTop + 2, bookWidth(m_model->columns),
-        bodyBottom - columnsTop - 2);
+    return m_paper->rect(
+        left, columnsTop + 2, bookWidth(m_model->columns), bodyBottom - columnsTop - 2);
 }
 
 void BookFrame::write(const QRectF &place, const CellContent &content, qreal size, Align align,
@@ -119,9 +119,9 @@ void BookFrame::paintSheetBehind(int page, int number) const
 {
     if (m_model->practice)
         paintPracticeMark(*m_paper, application::SlipLanguage::Both, bookPageSize, 3.5, 5);
-    const QString sheet =
-        number > 1 ? u"%1-бетке қосымша (%2)\nПриложение к странице %1 (%2)"_s.arg(page).arg(number)
-                   : u"%1-бетке қосымша\nПриложение к странице %1"_s.arg(page);
+    const QString sheet = number > 1
+        ? u"%1-бетке қосымша (%2)\nПриложение к странице %1 (%2)"_s.arg(page).arg(number)
+        : u"%1-бетке қосымша\nПриложение к странице %1"_s.arg(page);
     paintHead(sheet);
     paintFoot(u"%1-бетке қосымша / приложение к стр. %1"_s.arg(page));
 }
@@ -136,8 +136,8 @@ void BookFrame::paintPlainFoot() const
 void BookFrame::paintHead(const QString &page) const
 {
     m_title.write(*m_paper);
-    const QRectF place = m_paper->rect(
-        left + bookWidth(m_model->columns) - pageCell, headTop, pageCell, headHeight);
+    const QRectF place =
+        m_paper->rect(left + bookWidth(m_model->columns) - pageCell, headTop, pageCell, headHeight);
     write(place, plain(page, true), page.contains(u'\n') ? 10 : 13, Align::Right, Qt::AlignTop);
     QString volume = u"Том № %1"_s.arg(m_model->volume);
     if (!m_model->fileIndex.isEmpty())
@@ -163,8 +163,7 @@ void BookFrame::paintFoot(const QString &page) const
     paintQr(m_paper->painter(), m_code,
         m_paper->rect(left + width - footHeight, footTop, footHeight, footHeight));
 
-    const QRectF place =
-        m_paper->rect(left, footTop + 1, width - footHeight - 4, footHeight - 1);
+    const QRectF place = m_paper->rect(left, footTop + 1, width - footHeight - 4, footHeight - 1);
     write(place, plain(u"Бақылау коды / Контрольный код: %1"_s.arg(model.controlCode), true), 10,
         Align::Left, Qt::AlignTop);
     QString what = u"%1 · Том № %2"_s.arg(model.journal).arg(model.volume);

@@ -6,8 +6,8 @@ namespace qyz::print {
 
 namespace {
 
-CellContent note(int number, const application::BookRow &row, const QString &what,
-    const CellContent &content)
+CellContent note(
+    int number, const application::BookRow &row, const QString &what, const CellContent &content)
 {
     Paragraph note{{u"[%1] "_s.arg(number), false, true},
         {u"№ "_s + row.number + u" · "_s + what + u": "_s, false, false}};

@@ -142,8 +142,7 @@ void BookPainter::paintMissing(const BookRow &row, const PageLayout &layout, con
     const CellText number({Paragraph{{row.number, false, true}}}, m_paper.faces());
     pen.write(number, number.lines(pen.ems(behind - 2 * padding)),
         place.topLeft() + QPointF(padding, padding));
-    const CellText text(
-        {Paragraph{{u"жазба жоқ / записи нет"_s, false, false}}}, m_paper.faces());
+    const CellText text({Paragraph{{u"жазба жоқ / записи нет"_s, false, false}}}, m_paper.faces());
     pen.write(text, text.lines(1e6), place.topLeft() + QPointF(behind + padding, padding));
 }
 

@@ -68,7 +68,8 @@ private:
     RowPlace laidRow(const RowTexts &texts, PageLayout &layout, const Limits &limits) const;
     CellPlace placed(const CellText &text, qreal width, const TypeSize &type, qsizetype limit,
         qsizetype limitOfLong, qsizetype length) const;
-    void addNote(PageLayout &layout, CellPlace &place, const RowTexts &texts, qsizetype column) const;
+    void addNote(
+        PageLayout &layout, CellPlace &place, const RowTexts &texts, qsizetype column) const;
     PageLayout withSheetBehind() const;
 
     qreal ems(qsizetype column, const TypeSize &type) const
@@ -122,8 +123,7 @@ CellPlace PageLayouter::placed(const CellText &text, qreal width, const TypeSize
     place.text = text;
     const qreal dots = m_paper.dots(width) - 2 * m_padding;
     place.lines = text.lines(emsIn(m_paper, type, dots));
-    if (place.lines.size() > limitOfLong
-        && text.lineCount(emsIn(m_paper, smallest, dots)) > length)
+    if (place.lines.size() > limitOfLong && text.lineCount(emsIn(m_paper, smallest, dots)) > length)
         limit = std::min(limit, limitOfLong);
     if (place.lines.size() > limit) {
         place.lines.resize(limit);
@@ -169,7 +169,8 @@ RowPlace PageLayouter::laidRow(
     }
     if (texts.strip.isEmpty())
         return place;
-    place.strip = placed(texts.strip, bookWidth(m_columns), layout.type, limits.strip, 1, longStrip);
+    place.strip =
+        placed(texts.strip, bookWidth(m_columns), layout.type, limits.strip, 1, longStrip);
     if (place.strip.note != 0)
         addNote(layout, place.strip, texts, -1);
     place.corrections = static_cast<qreal>(place.strip.lines.size()) * pitch + 2 * m_padding;

@@ -8,7 +8,6 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace qyz::print {
 
 struct TextRun {

@@ -33,11 +33,11 @@ CellContent headOf(const CorrectionSlip &slip)
 {
     return {Paragraph{{u"ТҮЗЕТУ ПАРАҒЫ № %1 / ЛИСТОК ИСПРАВЛЕНИЯ № %1"_s.arg(slip.slipNumber),
                 false, true}},
-        Paragraph{{u"%1-бет, %2-жол, № %3 жазба / Страница %1, строка %2, запись № %3"_s
-                       .arg(slip.page)
-                       .arg(slip.row)
-                       .arg(slip.number),
-            false, false}}};
+        Paragraph{
+            {u"%1-бет, %2-жол, № %3 жазба / Страница %1, строка %2, запись № %3"_s.arg(slip.page)
+                    .arg(slip.row)
+                    .arg(slip.number),
+                false, false}}};
 }
 
 void addTrust(CellContent &body, const CorrectionSlip::Change &change)
@@ -54,15 +54,15 @@ void addChange(CellContent &body, const CorrectionSlip::Change &change)
 {
     body.append(
         Paragraph{{u"Баған / Графа: "_s, false, false}, {pair(change.column), false, true}});
-    body.append(Paragraph{
-        {u"Бұрынғы жазба / Прежняя запись: "_s, false, false}, {orDash(change.oldValue), true, false}});
+    body.append(Paragraph{{u"Бұрынғы жазба / Прежняя запись: "_s, false, false},
+        {orDash(change.oldValue), true, false}});
     body.append(Paragraph{{u"Түзетілген жазба / Исправленная запись: "_s, false, false},
         {orDash(change.newValue), false, true}});
     body.append(Paragraph{{u"Себебі / Причина: "_s + orDash(change.reason), false, false}});
     body.append(Paragraph{
         {u"Түзетуді сұраған / По просьбе: "_s + orDash(change.requestedBy), false, false}});
-    body.append(Paragraph{{u"Түзеткен / Исправил(а): %1, %2"_s.arg(change.official, change.at),
-        false, false}});
+    body.append(Paragraph{
+        {u"Түзеткен / Исправил(а): %1, %2"_s.arg(change.official, change.at), false, false}});
     addTrust(body, change);
 }
 
@@ -72,15 +72,14 @@ void addVoiding(CellContent &body, const CorrectionSlip::Change &voiding)
         {u"Себебі: %1. Жойған: %2, %3"_s.arg(voiding.reason, voiding.official, voiding.at), false,
             false}});
     body.append(Paragraph{{u"АННУЛИРОВАНО. "_s, false, true},
-        {u"Причина: %1. Аннулировал(а): %2, %3"_s.arg(
-             voiding.reason, voiding.official, voiding.at),
+        {u"Причина: %1. Аннулировал(а): %2, %3"_s.arg(voiding.reason, voiding.official, voiding.at),
             false, false}});
 }
 
 CellContent bodyOf(const CorrectionSlips &model, const CorrectionSlip &slip)
 {
-    CellContent body{Paragraph{
-        {pair(model.title) + u" · Том № %1"_s.arg(model.volume), false, false}}};
+    CellContent body{
+        Paragraph{{pair(model.title) + u" · Том № %1"_s.arg(model.volume), false, false}}};
     for (const CorrectionSlip::Change &change : slip.changes)
         addChange(body, change);
     if (slip.voiding)
@@ -152,8 +151,8 @@ void SlipSheet::closeFrame(qreal from, qreal to)
     pen.setDashPattern({6, 4});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(m_paper.dots(margin), from,
-        m_paper.dots(sheet.width() - 2 * margin), to - from));
+    painter.drawRect(
+        QRectF(m_paper.dots(margin), from, m_paper.dots(sheet.width() - 2 * margin), to - from));
     painter.setPen(Qt::black);
 }
 

@@ -10,8 +10,7 @@ constexpr qreal smallestType = 3;
 
 } // namespace
 
-FittedText::FittedText(
-    Paper &paper, const CellContent &content, const QRectF &place, qreal largest)
+FittedText::FittedText(Paper &paper, const CellContent &content, const QRectF &place, qreal largest)
     : m_text(content, paper.faces())
     , m_place(place)
 {

@@ -60,8 +60,8 @@ void GlyphPen::write(const CellText &text, const QList<TextLine> &lines, const Q
     write(text, lines, at, 0, Align::Left);
 }
 
-void GlyphPen::write(const CellText &text, const QList<TextLine> &lines, const QPointF &at,
-    qreal width, Align align)
+void GlyphPen::write(
+    const CellText &text, const QList<TextLine> &lines, const QPointF &at, qreal width, Align align)
 {
     qreal baseline = at.y() + m_size * firstBaseline;
     for (const TextLine &line : lines) {
@@ -118,8 +118,8 @@ void GlyphPen::flush()
         Typeface &face = m_bold ? m_paper.faces().bold : m_paper.faces().regular;
         QGlyphRun run;
         run.setRawFont(face.face(m_face, m_size));
-        run.setRawData(m_glyphs.constData(), m_positions.constData(),
-            static_cast<int>(m_glyphs.size()));
+        run.setRawData(
+            m_glyphs.constData(), m_positions.constData(), static_cast<int>(m_glyphs.size()));
         painter.drawGlyphRun(QPointF(), run);
         m_glyphs.clear();
         m_positions.clear();

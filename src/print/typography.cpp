@@ -32,7 +32,9 @@ bool surnameEnds(const QString &text, qsizetype space)
 /// A surname in front of initials that belong to it and not to the surname behind them.
 bool initialsBegin(const QString &text, qsizetype first)
 {
-    const auto initial = [&](qsizetype i) { return isCapital(at(text, i)) && at(text, i + 1) == u'.'; };
+    const auto initial = [&](qsizetype i) {
+        return isCapital(at(text, i)) && at(text, i + 1) == u'.';
+    };
     const auto surname = [&](qsizetype i) {
         const qsizetype from = at(text, i) == u' ' ? i + 1 : i;
         return isCapital(at(text, from)) && isSmall(at(text, from + 1));

@@ -18,7 +18,7 @@ inline QString paragraphsXml(const print::CellContent &content)
         xml += u"<text:p>"_s;
         for (const print::TextRun &run : paragraph)
             xml += run.struck ? u"<text:span text:style-name=\"struck\">%1</text:span>"_s.arg(
-                                    run.text.toHtmlEscaped())
+                       run.text.toHtmlEscaped())
                               : run.text.toHtmlEscaped();
         xml += u"</text:p>"_s;
     }
@@ -71,8 +71,8 @@ inline QString officeHead(const application::BookModel &model)
         head += u"<table:table-column table:style-name=\"c%1\"/>"_s.arg(column);
     head += u"<table:table-header-rows><table:table-row table:style-name=\"line\">"_s;
     for (const application::BookColumn &column : model.columns)
-        head += cellXml(paragraphsXml(
-            {{{column.title.kk, false, true}}, {{column.title.ru, false, false}}}));
+        head += cellXml(
+            paragraphsXml({{{column.title.kk, false, true}}, {{column.title.ru, false, false}}}));
     return head + u"</table:table-row></table:table-header-rows>\n"_s;
 }
 
@@ -94,8 +94,7 @@ inline domain::Status writeOfficeTable(
                 xml += u"</table:table-row>\n"_s;
                 if (!row.corrections.isEmpty())
                     xml += u"<table:table-row table:style-name=\"line\">"_s
-                        + cellXml(
-                            paragraphsXml(print::bookCorrections(row)), model.columns.size())
+                        + cellXml(paragraphsXml(print::bookCorrections(row)), model.columns.size())
                         + u"</table:table-row>\n"_s;
                 out.write(xml.toUtf8());
             }

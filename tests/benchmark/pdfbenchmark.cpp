@@ -73,8 +73,7 @@ public:
         const QList<application::PrintedBook> &books)
     {
         for (const application::PrintedBook &book : books)
-            m_sources.push_back(
-                std::make_unique<application::StoredPages>(work, office, book));
+            m_sources.push_back(std::make_unique<application::StoredPages>(work, office, book));
     }
     domain::Result<QList<application::BookPage>> next() override
     {
@@ -94,14 +93,14 @@ private:
 
 /// Prints the volumes and gives the pages to `use`.
 void withPages(const QString &path, int count,
-    const std::function<domain::Status(const application::BookModel &,
-        application::BookPageSource &)> &use)
+    const std::function<domain::Status(
+        const application::BookModel &, application::BookPageSource &)> &use)
 {
     const auto file = opened(path);
     QList<application::PrintedBook> books;
     for (int volume = 1; volume <= count / linesOfAVolume; ++volume) {
-        const auto book = file->registry().printBook({u"admission"_s, volume,
-            application::BookPart::Pages, 0, 0, u"registrar"_s});
+        const auto book = file->registry().printBook(
+            {u"admission"_s, volume, application::BookPart::Pages, 0, 0, u"registrar"_s});
         if (!book)
             fail(u"print: "_s + domain::errorName(book.error().code));
         books.append(*book);
@@ -122,9 +121,8 @@ int print(int argc, char **argv)
     if (!out.open(QIODevice::WriteOnly))
         fail(words.at(4));
     print::PdfRenderer renderer;
-    withPages(words.at(2), words.at(3).toInt(), [&](const auto &model, auto &pages) {
-        return renderer.book(model, pages, out);
-    });
+    withPages(words.at(2), words.at(3).toInt(),
+        [&](const auto &model, auto &pages) { return renderer.book(model, pages, out); });
     out.close();
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
@@ -191,7 +189,8 @@ int compare(int argc, char **argv)
     const QString self = QCoreApplication::applicationFilePath();
     const QStringList convert{u"-env:UserInstallation=file://"_s + folder.filePath(u"office"_s),
         u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path()};
-    timed(self, {u"table"_s, database, QString::number(linesOfAVolume), folder.filePath(u"warm.fods"_s)});
+    timed(self,
+        {u"table"_s, database, QString::number(linesOfAVolume), folder.filePath(u"warm.fods"_s)});
     timed(u"soffice"_s, convert + QStringList{folder.filePath(u"warm.fods"_s)});
     timed(self, {u"table"_s, database, QString::number(lines), folder.filePath(u"table.fods"_s)});
     const Run office = timed(u"soffice"_s, convert + QStringList{folder.filePath(u"table.fods"_s)});

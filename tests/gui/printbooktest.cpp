@@ -39,8 +39,8 @@ protected:
         state.volume = state.volumes.constLast();
         state.begunPages = 4;
         state.newFullPages = {3};
-        TouchedPage touched{2, 77, QDateTime(QDate(2026, 6, 1), QTime(5, 0), Qt::UTC), {1012}, {},
-            {1013}};
+        TouchedPage touched{
+            2, 77, QDateTime(QDate(2026, 6, 1), QTime(5, 0), Qt::UTC), {1012}, {}, {1013}};
         TouchedPage completed{1, 77, touched.printedAt, {}, {}, {1003}};
         state.touched = {completed, touched};
         gateway.bookStateAnswer = state;
@@ -152,8 +152,7 @@ TEST_F(PrintBook, speaksBothLanguages)
         translators.use(language);
         desk.language = language;
         show();
-        EXPECT_EQ(page->title(),
-            language == UiLanguage::Kazakh ? u"Басып шығару"_s : u"Печать"_s);
+        EXPECT_EQ(page->title(), language == UiLanguage::Kazakh ? u"Басып шығару"_s : u"Печать"_s);
         EXPECT_TRUE(on<QLabel>(u"bookSummaryLabel"_s)
                         ->text()
                         .startsWith(language == UiLanguage::Kazakh ? u"Басталған беттер: 4."_s

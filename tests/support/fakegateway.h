@@ -29,6 +29,9 @@ public:
     domain::Result<EntryCounts> countsAnswer{EntryCounts{}};
     domain::Result<JournalEnds> endsAnswer{JournalEnds{}};
     domain::Result<Verification> verifyAnswer{Verification{}};
+    domain::Result<SheetFacts> sheetAnswer{SheetFacts{}};
+    domain::Result<QList<SheetFacts>> sheetsAnswer{QList<SheetFacts>{}};
+    domain::Result<SheetFile> sheetFileAnswer{SheetFile{}};
     domain::Result<Overview> overviewAnswer{Overview{}};
     domain::Result<QList<DueMove>> movesAnswer{QList<DueMove>{}};
     domain::Result<SettingChanged> settingAnswer{SettingChanged{}};
@@ -69,6 +72,7 @@ public:
     QList<RegisterCommand> registrations;
     QList<SettingCommand> settings; // asked for moves, and stored
     QStringList showReasons;
+    QList<AttachSheetCommand> sheetsAttached;
     QList<AddAccountCommand> accountsAdded;
     QList<SwitchAccountCommand> accountsSwitched;
     QList<AssignCommand> assigned;
@@ -184,6 +188,19 @@ public:
     Answer<QList<RenderedPage>> pictures(const QByteArray &, int, int, int) override
     {
         return answer(u"pictures", picturesAnswer);
+    }
+    Answer<SheetFacts> attachSheet(const AttachSheetCommand &command) override
+    {
+        sheetsAttached.append(command);
+        return answer(u"attachSheet"_s, sheetAnswer);
+    }
+    Answer<QList<SheetFacts>> sheets(const QString &, const QString &) override
+    {
+        return answer(u"sheets"_s, sheetsAnswer);
+    }
+    Answer<SheetFile> readSheet(const QString &, qint64, const QString &) override
+    {
+        return answer(u"readSheet"_s, sheetFileAnswer);
     }
     Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
     Answer<Overview> overview(const QString &) override

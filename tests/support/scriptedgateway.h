@@ -145,6 +145,18 @@ public:
         picturesResolution.append(dotsPerInch);
         return now(domain::Result<QList<application::RenderedPage>>(pages.mid(first, count)));
     }
+    Answer<application::SheetFacts> attachSheet(const application::AttachSheetCommand &) override
+    {
+        return refuse<application::SheetFacts>();
+    }
+    Answer<QList<application::SheetFacts>> sheets(const QString &, const QString &) override
+    {
+        return refuse<QList<application::SheetFacts>>();
+    }
+    Answer<application::SheetFile> readSheet(const QString &, qint64, const QString &) override
+    {
+        return refuse<application::SheetFile>();
+    }
     Answer<application::Verification> verify() override
     {
         return refuse<application::Verification>();

@@ -181,9 +181,8 @@ Result<BookPage> StoredPages::page(int number, const QList<JournalEntry> &entrie
 {
     const BookVolume &volume = m_book.volume;
     BookPage laid{number, volume.facts.geometry.rowsPerPage, {}};
-    auto entry = std::find_if(entries.begin(), entries.end(), [&](const JournalEntry &one) {
-        return one.line.number >= volume.firstOn(number);
-    });
+    auto entry = std::find_if(entries.begin(), entries.end(),
+        [&](const JournalEntry &one) { return one.line.number >= volume.firstOn(number); });
     for (qint64 n = volume.firstOn(number); n <= volume.lastOn(number); ++n) {
         const bool there = entry != entries.end() && entry->line.number == n;
         const auto known = there ? asOf(m_work, *entry++, m_book.model.seq)
@@ -192,7 +191,8 @@ Result<BookPage> StoredPages::page(int number, const QList<JournalEntry> &entrie
             return known.error();
         if (*known) {
             laid.rows.append(bookRow(m_office, **known, m_plan));
-        } else if (volume.facts.paper && volume.complete) { // R10: listed as missing, never invented
+        } else if (volume.facts.paper
+            && volume.complete) { // R10: listed as missing, never invented
             BookRow missing;
             missing.row = volume.facts.geometry.place(n, volume.facts.first).row;
             missing.number = QString::number(n);

@@ -106,8 +106,8 @@ Result<std::pair<QString, QDate>> lineAt(
 
 } // namespace
 
-Result<BookEnds> bookEnds(UnitOfWork &work, const OfficeFacts &office, const BookVolume &volume,
-    const BookModel &model)
+Result<BookEnds> bookEnds(
+    UnitOfWork &work, const OfficeFacts &office, const BookVolume &volume, const BookModel &model)
 {
     const auto closed = closing(work, volume);
     if (!closed)

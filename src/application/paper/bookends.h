@@ -9,7 +9,7 @@
 namespace qyz::application {
 
 /// `model`: of this printing; its control code stands on the last sheet of an open volume.
-domain::Result<BookEnds> bookEnds(UnitOfWork &work, const OfficeFacts &office,
-    const BookVolume &volume, const BookModel &model);
+domain::Result<BookEnds> bookEnds(
+    UnitOfWork &work, const OfficeFacts &office, const BookVolume &volume, const BookModel &model);
 
 } // namespace qyz::application

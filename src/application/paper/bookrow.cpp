@@ -118,8 +118,8 @@ LocalizedText both(const QString &text)
 LocalizedText handOverText(const OfficeFacts &office, const JournalEntry &entry)
 {
     if (!entry.handOver && entry.transcribed && entry.state == LineState::HandedOver)
-        return both(twoLines(
-            shortDate(entry.transcribed->outcomeDate), entry.transcribed->receiver).trimmed());
+        return both(twoLines(shortDate(entry.transcribed->outcomeDate), entry.transcribed->receiver)
+                        .trimmed());
     if (!entry.handOver)
         return {};
     const QString facts = twoLines(momentColumn(office, entry.handOver->at),

@@ -15,7 +15,8 @@ namespace {
 
 using Change = CorrectionSlip::Change;
 
-void signChange(const OfficeFacts &office, const QString &login, const QDateTime &at, Change &change)
+void signChange(
+    const OfficeFacts &office, const QString &login, const QDateTime &at, Change &change)
 {
     const AccountProfile *person = office.account(login);
     change.official = person ? person->name.initialsAfter() : login;
@@ -28,8 +29,7 @@ Change changeOf(const PaperLine &line, const Correction &correction)
     const ServiceField *field = line.service ? line.service->findField(correction.field) : nullptr;
     const QString hidden = u"•••"_s; // R38
     Change change;
-    change.column =
-        field ? field->label : LocalizedText{correction.field, correction.field, false};
+    change.column = field ? field->label : LocalizedText{correction.field, correction.field, false};
     change.oldValue = correction.sealed ? hidden : correction.oldValue;
     change.newValue = correction.sealed ? hidden : correction.newValue;
     change.reason = correction.reason;

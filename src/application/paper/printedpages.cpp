@@ -118,10 +118,10 @@ Result<QList<int>> todaysPages(
             volume.facts.journal, volume.facts.year, volume.firstOn(page), volume.lastOn(page));
         if (!lines)
             return lines.error();
-        const bool ofToday
-            = std::any_of(lines->begin(), lines->end(), [&](const JournalEntry &entry) {
-                  return office.schedule.localDate(entry.registeredAt) == today;
-              });
+        const bool ofToday =
+            std::any_of(lines->begin(), lines->end(), [&](const JournalEntry &entry) {
+                return office.schedule.localDate(entry.registeredAt) == today;
+            });
         if (!ofToday)
             break;
         first = page;

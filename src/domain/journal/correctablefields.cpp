@@ -23,6 +23,25 @@ struct CorrectableField {
             [](JournalEntry &e, const QString &v) { e.member = v; }                                \
     }
 
+OrderFacts orderOf(const JournalEntry &entry)
+{
+    return entry.order.value_or(OrderFacts());
+}
+
+IssuedDocument issuedOf(const JournalEntry &entry)
+{
+    return entry.acts.issued.value_or(IssuedDocument());
+}
+
+#define QYZ_ISSUED_FIELD(path, member)                                                             \
+    {                                                                                              \
+        path, [](const JournalEntry &e) { return issuedOf(e).member; },                            \
+            [](JournalEntry &e, const QString &v) {                                                \
+                if (e.acts.issued)                                                                 \
+                    e.acts.issued->member = v;                                                     \
+            }                                                                                      \
+    }
+
 const CorrectableField correctable[] = {
     QYZ_TEXT_FIELD("applicant.surname", applicant.name.surname),
     QYZ_TEXT_FIELD("applicant.name", applicant.name.name),
@@ -43,11 +62,30 @@ const CorrectableField correctable[] = {
         [](JournalEntry &e, const QString &v) {
             e.language = v == "ru"_L1 ? Language::Russian : Language::Kazakh;
         }},
+    {"order.number", [](const JournalEntry &e) { return orderOf(e).number; },
+        [](JournalEntry &e, const QString &v) {
+            if (e.order)
+                e.order->number = v;
+        }},
+    {"order.date", [](const JournalEntry &e) { return dateText(orderOf(e).date); },
+        [](JournalEntry &e, const QString &v) {
+            if (e.order)
+                e.order->date = QDate::fromString(v, Qt::ISODate);
+        }},
+    QYZ_ISSUED_FIELD("issue.series", series),
+    QYZ_ISSUED_FIELD("issue.number", number),
+    QYZ_ISSUED_FIELD("issue.book_line", bookLine),
+    {"issue.date", [](const JournalEntry &e) { return dateText(issuedOf(e).date); },
+        [](JournalEntry &e, const QString &v) {
+            if (e.acts.issued)
+                e.acts.issued->date = QDate::fromString(v, Qt::ISODate);
+        }},
     {"child.grade", [](const JournalEntry &e) { return QString::number(e.child.grade); },
         [](JournalEntry &e, const QString &v) { e.child.grade = v.toInt(); }},
 };
 
 #undef QYZ_TEXT_FIELD
+#undef QYZ_ISSUED_FIELD
 
 } // namespace
 

@@ -77,6 +77,13 @@ void applyCorrection(JournalEntry &entry, const JournalRecord &record, const QJs
     if (facts.contains("expires_on"_L1))
         entry.acts.expiresOn =
             QDate::fromString(facts.value("expires_on"_L1).toString(), Qt::ISODate);
+    // R32: the mistyped number of a blank was never used.
+    const QJsonObject unique = facts.value("unique"_L1).toObject();
+    if (!unique.isEmpty()) {
+        const QString act = unique.value("act"_L1).toString();
+        entry.acts.uniques.removeIf([&act](const UniqueValue &known) { return known.act == act; });
+        entry.acts.uniques.append({act, unique.value("value"_L1).toString()});
+    }
     entry.corrections.append(correction);
 }
 

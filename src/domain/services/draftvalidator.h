@@ -52,10 +52,11 @@ Result<CheckedApplication> checkDraft(const ApplicationDraft &draft,
     const ServiceDescription &service, const OfficeSchedule &schedule, const QDateTime &now,
     const DraftContext &context = {});
 
-/// What a correction may change in a line of this case (R7): people, the language and every detail
-/// that is asked; not what the promised dates follow from (R15). They live as long as `service`.
+/// What a correction may change in this line (R7): people, the language, every detail that is
+/// asked in its case, and what its order and issued document say; not what the promised dates
+/// follow from (R15). They live as long as `service`.
 QList<const ServiceField *> correctableIn(
-    const ServiceDescription &service, const QString &caseCode);
+    const ServiceDescription &service, const JournalEntry &line);
 
 /// The value of one field as a correction would store it (R7): trimmed, an IIN and a date checked.
 Result<QString> checkField(

@@ -1,5 +1,6 @@
 // A single field as a correction would store it (R7).
 #include "domain/journal/journalentryjson.h"
+#include "domain/services/actfields.h"
 #include "domain/services/draftcheck.h"
 
 namespace qyz::domain {
@@ -50,18 +51,25 @@ QString checkedValue(FieldChecks &fields, const ServiceField &field, const QStri
 } // namespace
 
 QList<const ServiceField *> correctableIn(
-    const ServiceDescription &service, const QString &caseCode)
+    const ServiceDescription &service, const JournalEntry &line)
 {
     QList<const ServiceField *> fields;
     const auto take = [&](const ServiceField *field) {
-        if (field != nullptr && field->isAskedIn(caseCode))
+        if (field != nullptr && field->isAskedIn(line.caseCode))
             fields.append(field);
     };
-    for (const QString &key : correctableFields())
-        take(service.findField(key));
+    for (const QString &key : correctableFields()) {
+        if (findActField(key) == nullptr)
+            take(service.findField(key));
+    }
     for (const ServiceField &field : service.fields) {
         if (field.key.startsWith(QLatin1StringView("details.")))
             take(&field);
+    }
+    for (const ServiceField &field : actFields()) {
+        const bool order = field.key.startsWith(QLatin1StringView("order."));
+        if (order ? line.order.has_value() : line.acts.issued.has_value())
+            fields.append(&field);
     }
     return fields;
 }

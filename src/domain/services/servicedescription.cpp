@@ -1,5 +1,7 @@
 #include "domain/services/servicedescription.h"
 
+#include "domain/services/actfields.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::domain {
@@ -19,7 +21,7 @@ const ServiceField *ServiceDescription::findField(const QString &key) const
         if (known.key == key)
             return &known;
     }
-    return nullptr;
+    return findActField(key);
 }
 
 const ServiceEdition *ServiceDescription::editionOn(QDate day) const

@@ -217,7 +217,7 @@ void CorrectForm::showFields()
     const QString journal = m_entry.line.journal;
     const bool unseals = presentation::readsSealed(m_context, journal, m_today);
     for (const domain::ServiceField *field : m_service != nullptr
-            ? domain::correctableIn(*m_service, m_entry.caseCode)
+            ? domain::correctableIn(*m_service, m_entry)
             : QList<const domain::ServiceField *>()) {
         if (!field->sealed || unseals)
             fields.append({field->key, rowOf(*field)});

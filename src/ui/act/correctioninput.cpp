@@ -26,7 +26,7 @@ QWidget *makeText(const domain::ServiceField &field, QWidget *parent)
         return text;
     }
     // Only a name is offered with its capitals put right.
-    if (field.key.startsWith(u"details."_s))
+    if (!field.key.startsWith(u"applicant."_s) && !field.key.startsWith(u"child."_s))
         return new QLineEdit(parent);
     return new NameEdit(parent);
 }

@@ -126,13 +126,13 @@ void PrintBookPage::connectInputs()
     connect(m_slips, &QPushButton::clicked, this, [this] { makeSlips(chosenTouchedPage()); });
     connect(m_touched, &QListWidget::currentRowChanged, this,
         [this] { m_slips->setEnabled(chosenTouchedPage() > 0); });
-    connect(m_touched, &QListWidget::itemActivated, this,
-        [this] { makeSlips(chosenTouchedPage()); });
+    connect(
+        m_touched, &QListWidget::itemActivated, this, [this] { makeSlips(chosenTouchedPage()); });
     connect(m_preview, &PrintPreview::closed, this, &PrintBookPage::closePreview);
     // The printing wrote its record: what is new and what was touched is asked anew.
     connect(m_preview, &PrintPreview::shown, this, [this] { m_presenter.refresh(); });
-    connect(&m_presenter, &presentation::PrintBookPresenter::changed, this,
-        &PrintBookPage::showState);
+    connect(
+        &m_presenter, &presentation::PrintBookPresenter::changed, this, &PrintBookPage::showState);
     connect(&m_presenter, &presentation::PrintBookPresenter::failed, this,
         [this](const domain::Error &error) {
             say(presentation::errorText(error, m_desk.language), true);
@@ -230,11 +230,10 @@ void PrintBookPage::whatChosen()
     m_first->setEnabled(what == What::Pages);
     m_last->setEnabled(what == What::Pages);
     const bool any = what == What::NewPages ? !state.newFullPages.isEmpty()
-        : what == What::Today              ? !state.todaysPages.isEmpty()
-        : what == What::Slips
-        ? std::any_of(state.touched.begin(), state.touched.end(),
-            &presentation::PrintBookPresenter::needsSlips)
-        : state.begunPages > 0;
+        : what == What::Today               ? !state.todaysPages.isEmpty()
+        : what == What::Slips ? std::any_of(state.touched.begin(), state.touched.end(),
+              &presentation::PrintBookPresenter::needsSlips)
+                              : state.begunPages > 0;
     m_make->setEnabled(any);
 }
 

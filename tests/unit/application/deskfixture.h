@@ -132,13 +132,10 @@ public:
     }
 
     /// Organisation, calendar, five journals, five people with their keys, five assignments, and
-    /// a key for each service with sealed fields.
+    /// a key for each service.
     qsizetype openingRecords() const
     {
-        qsizetype records = 1 + 1 + 5 + 5 + 5 + 5;
-        for (const domain::ServiceDescription &service : cache->catalogue().services())
-            records += service.sealedFields().isEmpty() ? 0 : 1;
-        return records;
+        return 1 + 1 + 5 + 5 + 5 + 5 + cache->catalogue().services().size();
     }
 
     QString journal = u"admission"_s; // of the lines that are acted on

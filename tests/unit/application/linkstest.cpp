@@ -163,6 +163,50 @@ TEST_F(LinkedLines, R32_aBlankIsUsedOnceInTheJournal)
     EXPECT_TRUE(desk.registry.verify({})->intact);
 }
 
+TEST_F(LinkedLines, R7_R32_aMistypedBlankIsCorrectedAndWasNeverUsed)
+{
+    mustAdd(u"duplicate"_s, goodApplication(u"duplicate"_s));
+    mustAdd(u"duplicate"_s, childNumber(1, goodApplication(u"duplicate"_s)));
+    const QJsonObject first = with(goodFacts(u"issue"_s), u"number"_s, u"0001"_s);
+    const QJsonObject second = with(goodFacts(u"issue"_s), u"number"_s, u"0002"_s);
+    ASSERT_TRUE(act(u"duplicate"_s, u"issue"_s, first).ok());
+    const QJsonObject correction{{u"field"_s, u"issue.number"_s}, {u"value"_s, u"0002"_s},
+        {u"reason"_s, u"қате терілген"_s}, {u"requested_by"_s, u"хатшы"_s}};
+    const auto corrected = act(u"duplicate"_s, u"correct"_s, correction);
+    ASSERT_TRUE(corrected.ok()) << codeOf(corrected) << faultsOf(corrected);
+    EXPECT_EQ(readable(corrected->entry.acts.issued->number), "0002");
+    EXPECT_EQ(readable(corrected->entry.corrections.constLast().oldValue), "0001");
+    // The other line's blank is 0002 now taken, 0001 free again.
+    EXPECT_EQ(
+        faultsOf(act(u"duplicate"_s, u"issue"_s, second, u"registrar"_s, 2)), "number BlankUsed");
+    ASSERT_TRUE(act(u"duplicate"_s, u"issue"_s, first, u"registrar"_s, 2).ok());
+    const auto back = act(u"duplicate"_s, u"correct"_s, with(correction, u"value"_s, u"0001"_s));
+    EXPECT_EQ(faultsOf(back), "value BlankUsed");
+    EXPECT_EQ(argsOf(back).substr(argsOf(back).find('|') + 1), "0001|duplicate/2");
+    EXPECT_EQ(codeOf(act(u"duplicate"_s, u"correct"_s, correction)), "SameValue");
+    EXPECT_TRUE(desk.registry.verify({})->intact);
+}
+
+TEST_F(LinkedLines, R7_theOrderIsCorrectedByTheRulesItWasEnteredBy)
+{
+    mustAdd(u"duplicate"_s, goodApplication(u"duplicate"_s));
+    const auto correct = [&](const QString &field, const QString &value) {
+        return act(u"duplicate"_s, u"correct"_s,
+            {{u"field"_s, field}, {u"value"_s, value}, {u"reason"_s, u"қате"_s},
+                {u"requested_by"_s, u"хатшы"_s}});
+    };
+    EXPECT_EQ(faultsOf(correct(u"order.number"_s, u"16"_s)), "field UnknownValue")
+        << "there is no order yet";
+    ASSERT_TRUE(act(u"duplicate"_s, u"order"_s, goodFacts(u"order"_s)).ok());
+    const auto corrected = correct(u"order.number"_s, u"16-ө"_s);
+    ASSERT_TRUE(corrected.ok()) << codeOf(corrected) << faultsOf(corrected);
+    EXPECT_EQ(readable(corrected->entry.order->number), "16-ө");
+    EXPECT_EQ(faultsOf(correct(u"order.date"_s, u"2030-01-01"_s)), "value OrderInFuture");
+    EXPECT_EQ(faultsOf(correct(u"order.date"_s, u"2001-01-01"_s)), "value OrderTooEarly");
+    EXPECT_EQ(faultsOf(correct(u"order.number"_s, u""_s)), "value RequiredField");
+    EXPECT_TRUE(desk.registry.verify({})->intact);
+}
+
 TEST_F(LinkedLines, R31_whatEndsWithinThirtyDaysIsWatched)
 {
     mustAdd(u"home_education"_s, homeUntil(u"2026-10-15"_s));

@@ -281,15 +281,32 @@ TEST(Corrections, R7_everyFieldThatMayBeCorrectedIsReadAndWritten)
 {
     for (const QString &field : correctableFields()) {
         JournalEntry entry = sampleEntry();
-        const QString value = field == u"child.birth_date"_s ? u"2018-02-03"_s
-            : field == u"child.grade"_s                      ? u"7"_s
-            : field == u"language"_s                         ? u"kk"_s
-                                                             : u"жаңа мән"_s;
+        entry.order = OrderFacts{u"15"_s, QDate(2026, 6, 2)};
+        entry.acts.issued = IssuedDocument{u"АБ"_s, u"1"_s, QDate(2026, 6, 3), u"7"_s, {}, {}};
+        const JournalEntry before = entry;
+        const bool isDate = field.endsWith(u"date"_s);
+        const QString value = isDate    ? u"2018-02-03"_s
+            : field == u"child.grade"_s ? u"8"_s
+            : field == u"language"_s    ? u"kk"_s
+                                        : u"жаңа мән"_s;
         ASSERT_TRUE(setCorrectableField(entry, field, value)) << readable(field);
         EXPECT_EQ(correctableField(entry, field), value) << readable(field);
-        EXPECT_NE(entry, sampleEntry()) << readable(field);
+        EXPECT_NE(entry, before) << readable(field);
     }
-    EXPECT_EQ(correctableFields().size(), 14);
+    EXPECT_EQ(correctableFields().size(), 20);
+}
+
+TEST(Corrections, R7_whatNoActSaidStaysUnsaid)
+{
+    JournalEntry entry = sampleEntry();
+    entry.order.reset();
+    entry.acts.issued.reset();
+    const JournalEntry before = entry;
+    for (const QString &field : {u"order.number"_s, u"order.date"_s, u"issue.series"_s}) {
+        EXPECT_EQ(correctableField(entry, field), QString()) << readable(field);
+        EXPECT_TRUE(setCorrectableField(entry, field, u"2018-02-03"_s));
+    }
+    EXPECT_EQ(entry, before);
 }
 
 TEST(Corrections, R7_aDetailKeepsItsTypeAndIsTakenAwayByNothing)

@@ -162,8 +162,8 @@ protected:
         for (qsizetype at = 0; at < cells.size(); ++at)
             compareText(cells.at(at), read.cells.at(at),
                 u"№%1·"_s.arg(row.number)
-                    + squeezed(model.columns.at(at).title.kk + u'/'
-                        + model.columns.at(at).title.ru + u':'),
+                    + squeezed(model.columns.at(at).title.kk + u'/' + model.columns.at(at).title.ru
+                        + u':'),
                 notes);
         EXPECT_EQ(read.stamped, row.voided);
         compareText(print::bookCorrections(row), read.strip,
@@ -234,9 +234,9 @@ TEST_P(BookVolumes, R8_aVolumeOf1000LinesReadFromItsPdfIsTheBook)
     EXPECT_GT(voided, 20);
     EXPECT_EQ(sheet, sheets.size() - 1) << "the last sheet";
     EXPECT_TRUE(lettersOf(inReadingOrder(sheets.constFirst())).contains(squeezed(model.title.kk)));
-    EXPECT_TRUE(
-        lettersOf(sheets.constLast()).contains(isPaper() ? u"Түсіпқалғаннөмірлер:7,57,107"_s
-                                                         : u"Жазбалардыңнөмірлері:1–1000."_s));
+    EXPECT_TRUE(lettersOf(sheets.constLast())
+                    .contains(isPaper() ? u"Түсіпқалғаннөмірлер:7,57,107"_s
+                                        : u"Жазбалардыңнөмірлері:1–1000."_s));
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryJournal, BookVolumes,

@@ -34,8 +34,8 @@ inline QString unescaped(QString text)
 inline QList<PdfWords> wordsOfFile(const QString &path)
 {
     QProcess tool;
-    tool.start(QStringLiteral("pdftotext"),
-        {QStringLiteral("-bbox"), path, QStringLiteral("-")}, QIODevice::ReadOnly);
+    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")},
+        QIODevice::ReadOnly);
     if (!tool.waitForFinished(120'000) || tool.exitCode() != 0)
         return {};
     static const QRegularExpression word(QStringLiteral(

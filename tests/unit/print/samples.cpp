@@ -313,8 +313,7 @@ Book correctedBook()
 Book boundBook()
 {
     Book book = correctedBook();
-    book.ends = application::BookEnds{
-        {u"2026 жылғы «1» қыркүйек"_s, u"«1» сентября 2026 года"_s},
+    book.ends = application::BookEnds{{u"2026 жылғы «1» қыркүйек"_s, u"«1» сентября 2026 года"_s},
         {u"2026 жылғы «23» желтоқсан"_s, u"«23» декабря 2026 года"_s}, 101, u"1"_s, u"1000"_s,
         {u"3"_s, u"17"_s}, {}, false, u"44321 56789 98765 43210 11223"_s, u"Ахметова Ж.Б."_s};
     return book;
@@ -329,8 +328,8 @@ application::CorrectionSlips sampleSlips(int count)
     slips.journal = book.journal;
     slips.volume = book.volume;
     for (int n = 1; n <= count; ++n) {
-        application::CorrectionSlip slip{12, n, QString::number(110 + n),
-            QString::number(110 + n) + u"/1"_s, {}, {}};
+        application::CorrectionSlip slip{
+            12, n, QString::number(110 + n), QString::number(110 + n) + u"/1"_s, {}, {}};
         application::CorrectionSlip::Change change{
             LocalizedText{u"Баланың аты"_s, u"Имя ребёнка"_s}, u"Алихан"_s, u"Әлихан"_s,
             u"куәлікпен салыстырылды"_s, u"анасы"_s,
