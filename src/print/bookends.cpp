@@ -64,9 +64,9 @@ void writePairs(Paper &paper, const QList<LocalizedText> &lines, const QRectF &p
     const qreal height = place.height() / static_cast<qreal>(lines.size());
     QRectF kk(place.left(), place.top(), width, height - paper.dots(2));
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        FittedText(paper, content(lines.at(at).kk, at == bold), kk, 13)
+        FittedText(paper, content(lines.at(at).kk, at == bold), kk, 12)
             .write(paper, Align::Left, Qt::AlignVCenter);
-        FittedText(paper, content(lines.at(at).ru, at == bold), kk.translated(width + gap, 0), 13)
+        FittedText(paper, content(lines.at(at).ru, at == bold), kk.translated(width + gap, 0), 12)
             .write(paper, Align::Left, Qt::AlignVCenter);
         kk.translate(0, height);
     }

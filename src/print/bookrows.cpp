@@ -227,10 +227,14 @@ PageLayout PageLayouter::layOut()
         if (fits(layout))
             return layout;
     }
-    for (qsizetype limit = longCell; limit >= 1; --limit) {
-        PageLayout layout = laid(smallest, smallNoteType, {limit, (limit + 3) / 4});
-        if (fits(layout))
-            return layout;
+    for (const TypeSize &notes : {noteType, smallNoteType}) {
+        // Fewer lines than that only where else a sheet behind would be needed.
+        const qsizetype least = notes.points < noteType.points ? 1 : beginning;
+        for (qsizetype limit = longCell; limit >= least; --limit) {
+            PageLayout layout = laid(smallest, notes, {limit, (limit + 3) / 4});
+            if (fits(layout))
+                return layout;
+        }
     }
     return withSheetBehind();
 }

@@ -288,7 +288,7 @@ void PrintBookPage::closePreview()
 void PrintBookPage::say(const QString &text, bool alarm)
 {
     m_message->setText(text);
-    setAlarm(*m_message, alarm);
+    setAlarm(m_message, alarm);
 }
 
 void PrintBookPage::retranslate()

@@ -278,9 +278,10 @@ TEST_P(CtlLines, R8_printedPagesThatWereTouchedAreListedAndHaveSlips)
     ASSERT_EQ(pages.exit, 0) << pages.err.toStdString();
     EXPECT_EQ(pages.json().value(u"first_page"_s), 1);
     EXPECT_TRUE(book({u"--touched"_s}).json().value(u"touched"_s).toArray().isEmpty());
-    ASSERT_EQ(act(u"correct"_s,
-                  R"({"field":"child.name","value":"Жанібек","reason":"қате","requested_by":"x"})"_ba)
-                  .exit,
+    ASSERT_EQ(
+        act(u"correct"_s,
+            R"({"field":"child.name","value":"Жанібек","reason":"қате","requested_by":"x"})"_ba)
+            .exit,
         0);
     const QJsonObject touched =
         book({u"--touched"_s}).json().value(u"touched"_s).toArray().first().toObject();

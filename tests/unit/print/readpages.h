@@ -21,7 +21,7 @@ struct ReadRow {
 struct ReadPage {
     QList<ReadRow> rows;
     QHash<int, QString> notes; // by number, those of the sheets behind included
-    bool dotted = false; // a «…» that is nobody's
+    int lastNote = 0; // may go on on a sheet behind
 };
 
 class PageReader {
@@ -132,20 +132,11 @@ private:
         for (const PdfWord &word : words) {
             if (word.text == QStringLiteral("Ескертпелердің"))
                 break;
-            if (isNoteNumber(word.text)) {
-                page.notes.insert(word.text.mid(1).chopped(1).toInt(), QString());
-                s_note() = word.text.mid(1).chopped(1).toInt();
-                continue;
-            }
-            page.notes[s_note()] += word.text;
+            if (isNoteNumber(word.text))
+                page.lastNote = word.text.mid(1).chopped(1).toInt();
+            else
+                page.notes[page.lastNote] += word.text;
         }
-    }
-
-    /// The note that goes on on the next sheet.
-    static int &s_note()
-    {
-        static int note = 0;
-        return note;
     }
 
     QList<qreal> m_edges; // points
