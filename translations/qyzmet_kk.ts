@@ -295,6 +295,161 @@
     </message>
 </context>
 <context>
+    <name>ClosingText</name>
+    <message>
+        <source>Numbers without gaps</source>
+        <translation>Нөмірлер үзіліссіз</translation>
+    </message>
+    <message>
+        <source>The journal is intact</source>
+        <translation>Журнал бүтін</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Мерзімі өткен жазба жоқ</translation>
+    </message>
+    <message>
+        <source>The month&apos;s corrections are seen</source>
+        <translation>Айдың түзетулері қаралды</translation>
+    </message>
+    <message>
+        <source>Full pages are printed</source>
+        <translation>Толған беттер басып шығарылды</translation>
+    </message>
+    <message>
+        <source>, volume %1, page %2</source>
+        <translation>, %1-том, %2-бет</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>ретте</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>табылғаны: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған уақыты</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жапты</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Түсіндірмелер</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нөмірлері</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>closed %1, sheets: %2</source>
+        <translation>жабылды %1, парақ саны: %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Page, row</source>
+        <translation>Бет, жол</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не түзетілді</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Бұрынғы жазба</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Түзетілген жазба</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>At whose request</source>
+        <translation>Кімнің сұрауымен</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Кім, қашан</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>шифрленген</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation>Тексеруші орган</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Басталған уақыты</translation>
+    </message>
+    <message>
+        <source>Closed, result</source>
+        <translation>Аяқталған уақыты, нәтижесі</translation>
+    </message>
+    <message>
+        <source>all journals</source>
+        <translation>барлық журналдар</translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: %1. Entries of that period are neither corrected nor voided; new ones go on and are marked.</source>
+        <translation>Тексеру режимі қосулы: %1. Осы кезеңде тіркелген жазбаларды түзетуге және жоюға болмайды; жаңа жазбалар енгізіле береді және белгіленеді.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSpec</name>
     <message>
         <source>№</source>
@@ -1365,6 +1520,10 @@
         <source>Certificate of home study</source>
         <translation>Үйде оқитыны туралы анықтама</translation>
     </message>
+    <message>
+        <source>Entered during an inspection</source>
+        <translation>Тексеру кезінде енгізілген</translation>
+    </message>
 </context>
 <context>
     <name>WhatWillHappen</name>
@@ -1415,6 +1574,57 @@
     <message>
         <source>The dates do not move: %1.</source>
         <translation>Мерзімдер өзгермейді: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::ControlCodePresenter</name>
+    <message>
+        <source>The printed page agrees with the journal.</source>
+        <translation>Басып шығарылған бет журналға сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>The page agrees, but the journal before it was changed.</source>
+        <translation>Бет сәйкес келеді, бірақ журналдың оған дейінгі бөлігі өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The printed page does not agree with the journal.</source>
+        <translation>Басып шығарылған бет журналға сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Everything registered before it was printed is as it was.</source>
+        <translation>Бет басып шығарылғанға дейін тіркелгеннің бәрі бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the journal. Check the digits once more.</source>
+        <translation>Журналда мұндай бет жоқ. Цифрларды тағы бір рет тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Only group %1 of the digits differs: read it once more.</source>
+        <translation>Цифрлардың тек %1-тобы өзгеше: оны тағы бір рет оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet and tell the director.</source>
+        <translation>Парақты сақтап, директорға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>%1, volume %2, pages %3–%4</source>
+        <translation>%1, %2-том, %3–%4-беттер</translation>
+    </message>
+    <message>
+        <source>Printed: %1, %2</source>
+        <translation>Басып шығарылды: %1, %2</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: %1</source>
+        <translation>Журналдың бүтіндігі бұзылған: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed behind the program&apos;s back (%2). Found: %3</source>
+        <translation>%1: бағдарламадан тыс өзгертілген (%2). Анықталды: %3</translation>
+    </message>
+    <message>
+        <source>Entry %1, page %2, row %3: changed behind the program&apos;s back (%4). Found: %5</source>
+        <translation>%1 жазбасы, %2-бет, %3-жол: бағдарламадан тыс өзгертілген (%4). Анықталды: %5</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1751,14 @@
         <source>local: %1</source>
         <translation>осы компьютер: %1</translation>
     </message>
+    <message>
+        <source>journal not intact, decided %1</source>
+        <translation>журналдың бүтіндігі бұзылған, шешім бар %1</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: %1, page %2</source>
+        <translation>Журналдың бүтіндігі бұзылған: %1, %2-бет</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::AccountPage</name>
@@ -1615,48 +1833,12 @@
         <translation>Тіркелді: № %1, %2.</translation>
     </message>
     <message>
-        <source>New application: %1</source>
-        <translation>Жаңа өтініш: %1</translation>
-    </message>
-    <message>
-        <source>List of papers</source>
-        <translation>Құжаттар тізбесі</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
         <source>Register and print</source>
         <translation>Тіркеп, басып шығару</translation>
-    </message>
-    <message>
-        <source>New complaint</source>
-        <translation>Жаңа шағым</translation>
-    </message>
-    <message>
-        <source>The application before this one was not registered; it is kept among the drafts.</source>
-        <translation>Алдыңғы өтініш тіркелген жоқ; ол қараламалар арасында сақталды.</translation>
     </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
-    <message>
-        <source>F2 New application</source>
-        <translation>F2 Жаңа өтініш</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Жаңа өтініш</translation>
-    </message>
-    <message>
-        <source>Search: surname, IIN, number…</source>
-        <translation>Іздеу: тегі, ЖСН, нөмірі…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Іздеу</translation>
-    </message>
     <message>
         <source>Drafts: %1</source>
         <translation>Қараламалар: %1</translation>
@@ -1694,12 +1876,243 @@
         <translation>Әзірге жазба жоқ. F2: жаңа шағым</translation>
     </message>
     <message>
-        <source>F2 New complaint</source>
-        <translation>F2 Жаңа шағым</translation>
+        <source>%1 Entry %2, page %3, row %4.</source>
+        <translation>%1 %2 жазбасы, %3-бет, %4-жол.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingCheckList</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Түсіндірме: %1</translation>
     </message>
     <message>
-        <source>New complaint</source>
-        <translation>Жаңа шағым</translation>
+        <source>why it may stand so</source>
+        <translation>неге осылай қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>тексерілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingPage</name>
+    <message>
+        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
+        <translation>%1-том жабылды: %2. Келесі жазба келесі томды ашады.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close volume %1: %2</source>
+        <translation>%1-томды жабу: %2</translation>
+    </message>
+    <message>
+        <source>Close the volume (Ctrl+Enter)</source>
+        <translation>Томды жабу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
+        <translation>Жабылған томға жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Айды жабу</translation>
+    </message>
+    <message>
+        <source>Close the month: %1</source>
+        <translation>Айды жабу: %1</translation>
+    </message>
+    <message>
+        <source>Close the month (Ctrl+Enter)</source>
+        <translation>Айды жабу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
+        <translation>Одан кейін осы айдың күнімен жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>Тізбе әлі тексерілуде.</translation>
+    </message>
+    <message>
+        <source>Put it right or explain it: %1.</source>
+        <translation>Ретке келтіріңіз немесе түсіндіріңіз: %1.</translation>
+    </message>
+    <message>
+        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
+        <translation>Ай жабылды: %1. Ведомостьке қол қойып, мөр басыңыз.</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Айға оралу</translation>
+    </message>
+    <message>
+        <source>Sheets laced and numbered</source>
+        <translation>Тігілген, нөмірленген парақ саны</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>Жабылған айлар</translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation>Ведомостьті басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+    <message>
+        <source>Close the volume of this journal…</source>
+        <translation>Осы журналдың томын жабу…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ControlCodePage</name>
+    <message>
+        <source>Decided. Registration goes on.</source>
+        <translation>Шешім қабылданды. Тіркеу жалғасады.</translation>
+    </message>
+    <message>
+        <source>A control code has 25 digits.</source>
+        <translation>Бақылау коды 25 цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Бақылау коды</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>More of them: %1</source>
+        <translation>Тағы: %1</translation>
+    </message>
+    <message>
+        <source>Scan or type the code from the foot of a printed page. It tells whether the journal still is what it was when the page was printed.</source>
+        <translation>Басып шығарылған беттің төменгі жағындағы кодты сканерлеңіз немесе теріңіз. Журнал бет басып шығарылған кездегідей ме, сол көрінеді.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Не анықталды</translation>
+    </message>
+    <message>
+        <source>Let registration go on</source>
+        <translation>Тіркеуді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Recognise by the code</source>
+        <translation>Код бойынша анықтау</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingCheckList</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Түсіндірме: %1</translation>
+    </message>
+    <message>
+        <source>why it may stand so</source>
+        <translation>неге осылай қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>тексерілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingPage</name>
+    <message>
+        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
+        <translation>%1-том жабылды: %2. Келесі жазба келесі томды ашады.</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the closing.</source>
+        <translation>Скан жабу жазбасымен бірге сақталды.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close volume %1: %2</source>
+        <translation>%1-томды жабу: %2</translation>
+    </message>
+    <message>
+        <source>Close the volume (Ctrl+Enter)</source>
+        <translation>Томды жабу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
+        <translation>Жабылған томға жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Айды жабу</translation>
+    </message>
+    <message>
+        <source>Close the month: %1</source>
+        <translation>Айды жабу: %1</translation>
+    </message>
+    <message>
+        <source>Close the month (Ctrl+Enter)</source>
+        <translation>Айды жабу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
+        <translation>Одан кейін осы айдың күнімен жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>Тізбе әлі тексерілуде.</translation>
+    </message>
+    <message>
+        <source>Put it right or explain it: %1.</source>
+        <translation>Ретке келтіріңіз немесе түсіндіріңіз: %1.</translation>
+    </message>
+    <message>
+        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
+        <translation>Ай жабылды: %1. Ведомостьке қол қойып, мөр басыңыз.</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Айға оралу</translation>
+    </message>
+    <message>
+        <source>Sheets laced and numbered</source>
+        <translation>Тігілген, нөмірленген парақ саны</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>Жабылған айлар</translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation>Ведомостьті басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Томдар</translation>
+    </message>
+    <message>
+        <source>Close the volume of this journal…</source>
+        <translation>Осы журналдың томын жабу…</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed sheet…</source>
+        <translation>Қол қойылған парақтың сканын қосу…</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2144,33 @@
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Түзетулер: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected or voided in this month.</source>
+        <translation>Бұл айда түзету де, жойылған жазба да жоқ.</translation>
+    </message>
+    <message>
+        <source>Corrected and voided: %1. Looking at this list counts as having seen it.</source>
+        <translation>Түзетілгені және жойылғаны: %1. Осы тізбені ашу оны қарап шығу болып саналады.</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Келесі ай</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2408,53 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Тексеру режимі</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>End the inspection (Ctrl+Enter)</source>
+        <translation>Тексеруді аяқтау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Begin the inspection (Ctrl+Enter)</source>
+        <translation>Тексеруді бастау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>While an inspection is open, entries registered in its period are neither corrected nor voided. New entries go on and are marked.</source>
+        <translation>Тексеру ашық тұрғанда, оның кезеңінде тіркелген жазбаларды түзетуге және жоюға болмайды. Жаңа жазбалар енгізіле береді және белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation>Тексеруші орган</translation>
+    </message>
+    <message>
+        <source>Basis: document, number, date</source>
+        <translation>Негіздеме: құжат, нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Кезеңнің басталуы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation>Тексерудің нәтижесі</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::JournalsPage</name>
     <message>
         <source>Journals</source>
@@ -2067,6 +2554,14 @@
     <message>
         <source>Passport of the service</source>
         <translation>Қызмет паспорты</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Айды жабу</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,161 @@
     </message>
 </context>
 <context>
+    <name>ClosingText</name>
+    <message>
+        <source>Numbers without gaps</source>
+        <translation>Номера без пропусков</translation>
+    </message>
+    <message>
+        <source>The journal is intact</source>
+        <translation>Журнал цел</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Просроченных записей нет</translation>
+    </message>
+    <message>
+        <source>The month&apos;s corrections are seen</source>
+        <translation>Исправления месяца просмотрены</translation>
+    </message>
+    <message>
+        <source>Full pages are printed</source>
+        <translation>Заполненные страницы напечатаны</translation>
+    </message>
+    <message>
+        <source>, volume %1, page %2</source>
+        <translation>, том %1, страница %2</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>closed %1, sheets: %2</source>
+        <translation>закрыт %1, листов: %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Page, row</source>
+        <translation>Страница, строка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что исправлено</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Прежняя запись</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Исправленная запись</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>At whose request</source>
+        <translation>По чьей просьбе</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>Кем, когда</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>аннулировано</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>зашифровано</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation>Кто проверяет</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Closed, result</source>
+        <translation>Завершена, результат</translation>
+    </message>
+    <message>
+        <source>all journals</source>
+        <translation>все журналы</translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: %1. Entries of that period are neither corrected nor voided; new ones go on and are marked.</source>
+        <translation>Включён режим проверки: %1. Записи этого периода не исправляют и не аннулируют; новые вносятся и отмечаются.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSpec</name>
     <message>
         <source>№</source>
@@ -1366,6 +1521,10 @@
         <source>Certificate of home study</source>
         <translation>Справка об обучении на дому</translation>
     </message>
+    <message>
+        <source>Entered during an inspection</source>
+        <translation>Внесено во время проверки</translation>
+    </message>
 </context>
 <context>
     <name>WhatWillHappen</name>
@@ -1416,6 +1575,57 @@
     <message>
         <source>The dates do not move: %1.</source>
         <translation>Сроки не сдвигаются: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::ControlCodePresenter</name>
+    <message>
+        <source>The printed page agrees with the journal.</source>
+        <translation>Напечатанная страница соответствует журналу.</translation>
+    </message>
+    <message>
+        <source>The page agrees, but the journal before it was changed.</source>
+        <translation>Страница соответствует, но журнал до неё изменён.</translation>
+    </message>
+    <message>
+        <source>The printed page does not agree with the journal.</source>
+        <translation>Напечатанная страница не соответствует журналу.</translation>
+    </message>
+    <message>
+        <source>Everything registered before it was printed is as it was.</source>
+        <translation>Всё зарегистрированное до печати страницы осталось как было.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the journal. Check the digits once more.</source>
+        <translation>Такой страницы в журнале нет. Проверьте цифры ещё раз.</translation>
+    </message>
+    <message>
+        <source>Only group %1 of the digits differs: read it once more.</source>
+        <translation>Отличается только %1-я группа цифр: прочтите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet and tell the director.</source>
+        <translation>Сохраните лист и сообщите директору.</translation>
+    </message>
+    <message>
+        <source>%1, volume %2, pages %3–%4</source>
+        <translation>%1, том %2, страницы %3–%4</translation>
+    </message>
+    <message>
+        <source>Printed: %1, %2</source>
+        <translation>Напечатано: %1, %2</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: %1</source>
+        <translation>Целостность журнала нарушена: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed behind the program&apos;s back (%2). Found: %3</source>
+        <translation>%1: изменено в обход программы (%2). Обнаружено: %3</translation>
+    </message>
+    <message>
+        <source>Entry %1, page %2, row %3: changed behind the program&apos;s back (%4). Found: %5</source>
+        <translation>Запись %1, страница %2, строка %3: изменена в обход программы (%4). Обнаружено: %5</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1752,14 @@
         <source>local: %1</source>
         <translation>этот компьютер: %1</translation>
     </message>
+    <message>
+        <source>journal not intact, decided %1</source>
+        <translation>целостность журнала нарушена, решение есть %1</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: %1, page %2</source>
+        <translation>Целостность журнала нарушена: %1, страница %2</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::AccountPage</name>
@@ -1616,48 +1834,12 @@
         <translation>Зарегистрировано: № %1, %2.</translation>
     </message>
     <message>
-        <source>New application: %1</source>
-        <translation>Новое заявление: %1</translation>
-    </message>
-    <message>
-        <source>List of papers</source>
-        <translation>Перечень документов</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Register and print</source>
         <translation>Зарегистрировать и напечатать</translation>
-    </message>
-    <message>
-        <source>New complaint</source>
-        <translation>Новая жалоба</translation>
-    </message>
-    <message>
-        <source>The application before this one was not registered; it is kept among the drafts.</source>
-        <translation>Предыдущее заявление не зарегистрировано; оно сохранено среди черновиков.</translation>
     </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
-    <message>
-        <source>F2 New application</source>
-        <translation>F2 Новое заявление</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Новое заявление</translation>
-    </message>
-    <message>
-        <source>Search: surname, IIN, number…</source>
-        <translation>Поиск: фамилия, ИИН, номер…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
     <message>
         <source>Drafts: %1</source>
         <translation>Черновики: %1</translation>
@@ -1695,12 +1877,243 @@
         <translation>Записей пока нет. F2: новая жалоба</translation>
     </message>
     <message>
-        <source>F2 New complaint</source>
-        <translation>F2 Новая жалоба</translation>
+        <source>%1 Entry %2, page %3, row %4.</source>
+        <translation>%1 Запись %2, страница %3, строка %4.</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingCheckList</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Пояснение: %1</translation>
     </message>
     <message>
-        <source>New complaint</source>
-        <translation>Новая жалоба</translation>
+        <source>why it may stand so</source>
+        <translation>почему так можно оставить</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>проверяется…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingPage</name>
+    <message>
+        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
+        <translation>Том %1 закрыт: %2. Следующая запись откроет следующий том.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Close volume %1: %2</source>
+        <translation>Закрыть том %1: %2</translation>
+    </message>
+    <message>
+        <source>Close the volume (Ctrl+Enter)</source>
+        <translation>Закрыть том (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
+        <translation>В закрытый том записи не вносятся. Отменить это действие нельзя.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Закрыть месяц</translation>
+    </message>
+    <message>
+        <source>Close the month: %1</source>
+        <translation>Закрыть месяц: %1</translation>
+    </message>
+    <message>
+        <source>Close the month (Ctrl+Enter)</source>
+        <translation>Закрыть месяц (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
+        <translation>После этого записи с датой этого месяца не вносятся. Отменить это действие нельзя.</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>Перечень ещё проверяется.</translation>
+    </message>
+    <message>
+        <source>Put it right or explain it: %1.</source>
+        <translation>Приведите в порядок или поясните: %1.</translation>
+    </message>
+    <message>
+        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
+        <translation>Месяц закрыт: %1. Подпишите ведомость и поставьте печать.</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Назад к месяцу</translation>
+    </message>
+    <message>
+        <source>Sheets laced and numbered</source>
+        <translation>Прошито и пронумеровано листов</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>Закрытые месяцы</translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation>Напечатать ведомость (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Тома</translation>
+    </message>
+    <message>
+        <source>Close the volume of this journal…</source>
+        <translation>Закрыть том этого журнала…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ControlCodePage</name>
+    <message>
+        <source>Decided. Registration goes on.</source>
+        <translation>Решение принято. Регистрация продолжается.</translation>
+    </message>
+    <message>
+        <source>A control code has 25 digits.</source>
+        <translation>В контрольном коде 25 цифр.</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Контрольный код</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>More of them: %1</source>
+        <translation>Ещё: %1</translation>
+    </message>
+    <message>
+        <source>Scan or type the code from the foot of a printed page. It tells whether the journal still is what it was when the page was printed.</source>
+        <translation>Отсканируйте или наберите код внизу напечатанной страницы. Он покажет, остался ли журнал таким, каким был при печати.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Что выяснено</translation>
+    </message>
+    <message>
+        <source>Let registration go on</source>
+        <translation>Продолжить регистрацию</translation>
+    </message>
+    <message>
+        <source>Recognise by the code</source>
+        <translation>Определить по коду</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingCheckList</name>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Пояснение: %1</translation>
+    </message>
+    <message>
+        <source>why it may stand so</source>
+        <translation>почему так можно оставить</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <translation>проверяется…</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::ClosingPage</name>
+    <message>
+        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
+        <translation>Том %1 закрыт: %2. Следующая запись откроет следующий том.</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the closing.</source>
+        <translation>Скан сохранён вместе с закрытием.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Close volume %1: %2</source>
+        <translation>Закрыть том %1: %2</translation>
+    </message>
+    <message>
+        <source>Close the volume (Ctrl+Enter)</source>
+        <translation>Закрыть том (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
+        <translation>В закрытый том записи не вносятся. Отменить это действие нельзя.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Закрыть месяц</translation>
+    </message>
+    <message>
+        <source>Close the month: %1</source>
+        <translation>Закрыть месяц: %1</translation>
+    </message>
+    <message>
+        <source>Close the month (Ctrl+Enter)</source>
+        <translation>Закрыть месяц (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
+        <translation>После этого записи с датой этого месяца не вносятся. Отменить это действие нельзя.</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>Перечень ещё проверяется.</translation>
+    </message>
+    <message>
+        <source>Put it right or explain it: %1.</source>
+        <translation>Приведите в порядок или поясните: %1.</translation>
+    </message>
+    <message>
+        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
+        <translation>Месяц закрыт: %1. Подпишите ведомость и поставьте печать.</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Назад к месяцу</translation>
+    </message>
+    <message>
+        <source>Sheets laced and numbered</source>
+        <translation>Прошито и пронумеровано листов</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>Закрытые месяцы</translation>
+    </message>
+    <message>
+        <source>Print the statement (Ctrl+P)</source>
+        <translation>Напечатать ведомость (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Тома</translation>
+    </message>
+    <message>
+        <source>Close the volume of this journal…</source>
+        <translation>Закрыть том этого журнала…</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed sheet…</source>
+        <translation>Приложить скан подписанного листа…</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2145,33 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::CorrectionsPage</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Исправления: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected or voided in this month.</source>
+        <translation>В этом месяце ничего не исправляли и не аннулировали.</translation>
+    </message>
+    <message>
+        <source>Corrected and voided: %1. Looking at this list counts as having seen it.</source>
+        <translation>Исправлено и аннулировано: %1. Открытый перечень считается просмотренным.</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2409,53 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::InspectionPage</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Режим проверки</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>End the inspection (Ctrl+Enter)</source>
+        <translation>Завершить проверку (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Begin the inspection (Ctrl+Enter)</source>
+        <translation>Начать проверку (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>While an inspection is open, entries registered in its period are neither corrected nor voided. New entries go on and are marked.</source>
+        <translation>Пока проверка открыта, записи, зарегистрированные в её периоде, не исправляют и не аннулируют. Новые записи вносятся и отмечаются.</translation>
+    </message>
+    <message>
+        <source>Who inspects</source>
+        <translation>Кто проверяет</translation>
+    </message>
+    <message>
+        <source>Basis: document, number, date</source>
+        <translation>Основание: документ, номер, дата</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Result of the inspection</source>
+        <translation>Результат проверки</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::JournalsPage</name>
     <message>
         <source>Journals</source>
@@ -2068,6 +2555,14 @@
     <message>
         <source>Passport of the service</source>
         <translation>Паспорт услуги</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Закрыть месяц</translation>
     </message>
 </context>
 <context>

@@ -261,10 +261,34 @@ Answer<QList<RenderedPage>> AsyncRegistryGateway::pictures(
         });
 }
 
+// What was found is recorded by the writer (R5); a registry that takes no record any more is told
+// of all the same.
 Answer<Verification> AsyncRegistryGateway::verify()
 {
     return on<Verification>(
-        m_checker, [](Registry &registry) { return registry.verify(QString()); });
+        m_checker, [](Registry &registry) { return registry.verify(QString()); })
+        .then([this](const Result<Verification> &found) -> Answer<Verification> {
+            if (!found || !found->first)
+                return QtFuture::makeReadyFuture(found);
+            return on<Verification>(m_writer, [found](Registry &registry) {
+                const auto recorded = registry.recordBreakage(*found->first);
+                static_cast<void>(recorded);
+                return found;
+            });
+        })
+        .unwrap();
+}
+
+Answer<CodeAnswer> AsyncRegistryGateway::checkCode(const QString &journal, const QString &text)
+{
+    return on<CodeAnswer>(m_checker,
+        [journal, text](Registry &registry) { return registry.checkCode(journal, text); });
+}
+
+Answer<Breakage> AsyncRegistryGateway::decideBreakage(const DecideBreakageCommand &command)
+{
+    return on<Breakage>(
+        m_writer, [command](Registry &registry) { return registry.decideBreakage(command); });
 }
 
 Answer<Overview> AsyncRegistryGateway::overview(const QString &actor)

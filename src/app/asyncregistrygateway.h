@@ -70,6 +70,27 @@ public:
     application::Answer<application::SheetFile> readSheet(
         const QString &journal, qint64 seq, const QString &actor) override;
     application::Answer<application::Verification> verify() override;
+    application::Answer<application::ClosingState> checkMonth(
+        const QString &month, const QString &actor) override;
+    application::Answer<application::ClosingState> checkVolume(
+        const QString &journal, const QString &actor) override;
+    application::Answer<application::MonthClosing> closeMonth(
+        const application::CloseMonthCommand &command) override;
+    application::Answer<application::VolumeClosing> closeVolume(
+        const application::CloseVolumeCommand &command) override;
+    application::Answer<application::Closings> closings(const QString &actor) override;
+    application::Answer<QByteArray> monthSheetPdf(
+        const QString &month, application::SlipLanguage language, const QString &actor) override;
+    application::Answer<application::MonthCorrections> corrections(
+        const QString &month, const QString &actor) override;
+    application::Answer<application::InspectionRecord> openInspection(
+        const application::OpenInspectionCommand &command) override;
+    application::Answer<application::InspectionRecord> closeInspection(
+        const application::CloseInspectionCommand &command) override;
+    application::Answer<application::CodeAnswer> checkCode(
+        const QString &journal, const QString &text) override;
+    application::Answer<application::Breakage> decideBreakage(
+        const application::DecideBreakageCommand &command) override;
     application::Answer<application::Overview> overview(const QString &actor) override;
     application::Answer<QList<application::DueMove>> settingMoves(
         const application::SettingCommand &command) override;

@@ -1,4 +1,4 @@
-// How AsyncRegistryGateway runs a use case on an executor; for its own source files.
+// How the gateway puts work on its threads; for its own source files.
 #pragma once
 
 #include "app/asyncregistrygateway.h"
@@ -6,6 +6,7 @@
 
 namespace qyz::app {
 
+/// An answer that is there at once.
 template <class T> application::Answer<T> ready(const domain::Error &error)
 {
     return QtFuture::makeReadyFuture(domain::Result<T>(error));

@@ -1,10 +1,12 @@
 #include "application/actonline.h"
 
 #include "application/actrules.h"
+#include "application/breakage.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
 #include "application/recordwriter.h"
 #include "application/sealeddetails.h"
+#include "domain/journal/closingrules.h"
 #include "domain/journal/journalentryjson.h"
 #include "domain/journal/lineactsjson.h"
 
@@ -187,10 +189,12 @@ Result<JournalEntry> ActOnLine::execute(UnitOfWork &work, const ActCommand &comm
 
     const ActContext context{**office, *service, entry, now, command.actor};
     QYZ_TRY(requireDutyForLine(*act, *service, **office, entry, command.actor, context.today()));
+    QYZ_TRY(requireNotStopped(**office, command.line.journal));
     QYZ_TRY(checkUndecided(work, *act, context));
     QYZ_TRY(checkSeen(command, entry, **office));
     QYZ_TRY(actPossible(*act, context));
     QYZ_TRY(checkClock(context));
+    QYZ_TRY(notInClosedMonth(*head, (*office)->schedule, now)); // R9
     auto facts = actFacts(*act, command.facts, context);
     if (!facts)
         return facts.error();

@@ -2,6 +2,7 @@
 
 #include "application/actonline.h"
 #include "application/duties.h"
+#include "application/inspection.h"
 #include "application/terms.h"
 #include "domain/journal/journalchain.h"
 #include "domain/text/bilingualdate.h"
@@ -226,6 +227,7 @@ Status actPossible(RecordKind act, const ActContext &context)
     if (!knowsAct(context.service, entry.caseCode, act))
         return makeError(
             act == RecordKind::Refused ? ErrorCode::ComplaintNotRefused : ErrorCode::ActNotOffered);
+    QYZ_TRY(notInspected(context.office, act, entry));
     if (isGone(act, entry))
         return makeError(ErrorCode::AlreadyDisposed,
             {shortDate(entry.acts.disposal->date), entry.acts.disposal->act});

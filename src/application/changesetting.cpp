@@ -1,8 +1,10 @@
 #include "application/changesetting.h"
 
 #include "application/duties.h"
+#include "application/lockbook.h"
 #include "application/recordwriter.h"
 #include "application/registryrecords.h"
+#include "domain/journal/closingrules.h"
 #include "domain/services/draftvalidator.h"
 #include "domain/services/fieldchecks.h"
 #include "domain/text/bilingualdate.h"
@@ -84,6 +86,7 @@ Status moveLine(UnitOfWork &work, JournalHead &head, const Planned &planned, con
         const QDateTime local = planned.office->schedule.local(entry.lastAt);
         return makeError(ErrorCode::ClockBehind, {columnMoment(local.date(), local.time())});
     }
+    QYZ_TRY(notInClosedMonth(head, planned.office->schedule, planned.now)); // R9
     const QByteArray text = payloadText(payload);
     const auto record =
         appendRecord(work, head, {line, RecordKind::DueMoved, actor, text}, planned.now);
@@ -129,20 +132,10 @@ Result<QList<DueMove>> ChangeSetting::moves(UnitOfWork &work, const SettingComma
 
 Result<SettingChanged> ChangeSetting::execute(UnitOfWork &work, const SettingCommand &command)
 {
-    auto registry = work.heads().lock(u"registry"_s);
-    if (!registry)
-        return registry.error();
-    const auto office = m_cache.of(work);
-    if (!office)
-        return office.error();
     // No line is registered or acted on between the list of moves and the moves.
-    QMap<QString, JournalHead> heads;
-    for (const JournalFacts &journal : (*office)->journals) {
-        const auto head = work.heads().lock(journal.code);
-        if (!head)
-            return head.error();
-        heads.insert(journal.code, *head);
-    }
+    auto book = lockBook(work, m_cache);
+    if (!book)
+        return book.error();
     const auto planned = plan(work, m_cache, command);
     if (!planned)
         return planned.error();
@@ -154,16 +147,16 @@ Result<SettingChanged> ChangeSetting::execute(UnitOfWork &work, const SettingCom
             return makeError(ErrorCode::ChangedMeanwhile, {}, move.line.text());
     }
 
-    const auto record = appendRecord(work, *registry,
+    const auto record = appendRecord(work, book->registry,
         {{u"registry"_s, 0, 0}, settingRecord(command.kind), command.actor,
             payloadText(planned->facts)},
         planned->now);
     if (!record)
         return record.error();
     QYZ_TRY(applyRegistryRecord(work.registry(), record->kind, planned->facts));
-    QYZ_TRY(work.heads().advance(*registry));
+    QYZ_TRY(work.heads().advance(book->registry));
     changed.seq = record->seq;
-    QYZ_TRY(moveLines(work, heads, *planned, command, changed.seq));
+    QYZ_TRY(moveLines(work, book->journals, *planned, command, changed.seq));
     return changed;
 }
 

@@ -1,6 +1,7 @@
 // What the desk and qyzmetctl ask for, and what they get back. Plain values.
 #pragma once
 
+#include "application/ports/bookwatch.h"
 #include "application/ports/entryrepository.h"
 #include "domain/organisation/organisationprofile.h"
 #include "domain/services/applicationdraft.h"
@@ -39,6 +40,7 @@ struct HistoryItem {
     QString actor;
     QString actorName; // «Кененбаева З.К.», or the login where the account is unknown
     QJsonObject facts;
+    bool inspection = false; // R11: made while an inspection was open
 };
 
 /// R38: how a sealed field stands for the person who looks.
@@ -87,6 +89,7 @@ struct OfficeStatus {
     QDateTime opensAt; // UTC, the next opening
     bool calendarVerified = true;
     bool practice = false;
+    QList<Inspection> inspections{}; // R11: the open ones
 };
 
 /// `due` without registering: from when it counts and what is due when, with the ruler.
@@ -111,15 +114,49 @@ struct Problem {
     QString line; // "admission/17" or empty
     int page = 0;
     int row = 0;
-    QString what; // hash, prev_hash, payload_digest, seq, head, projection, number, kind
+    /// seq, prev_hash, payload_digest, hash, payload, number, time, month, kind: of a record; head,
+    /// volume, attachment, projection: beside the chain; pin: a printed record knew the chain
+    /// otherwise.
+    QString what;
 };
 
 struct Verification {
     bool intact = true;
     qint64 records = 0;
     QList<std::pair<QString, qint64>> journals; // records per chain
-    std::optional<Problem> first;
+    std::optional<Problem> first; // that nobody decided about yet
+    QList<Problem> decided; // still there, and the director decided to go on (R5)
     QDateTime at; // UTC
+};
+
+/// The director lets a journal go on, or says what became of it (R5).
+struct DecideBreakageCommand {
+    int number = 0; // of the breakage
+    QString reason;
+    QString actor;
+};
+
+/// What a control code of a printed page says about the book today (R8).
+struct CodeAnswer {
+    enum class Verdict {
+        Matches, // the record still has the hash it had when the page was printed
+        Differs,
+        NotFound, // there is no such record: never was, or no longer
+    };
+    Verdict verdict = Verdict::NotFound;
+    QString journal; // recognised, where it was not said
+    qint64 seq = 0;
+    QList<int> groups; // Differs: which of the five groups of digits, 1 … 5
+    int volume = 0; // of the record: 0 where it is not of pages
+    int firstPage = 0;
+    int lastPage = 0;
+    QDateTime printedAt; // UTC
+    QString printedBy; // name, or login where the account is unknown
+    /// The chain holds up to this record, so everything before the printing is as it was.
+    bool holds = false;
+    Verification verification; // of the journal, all of it
+
+    bool isGood() const { return verdict == Verdict::Matches && holds; }
 };
 
 struct InitialisationRequest {

@@ -1,6 +1,7 @@
 #include "application/lineviews.h"
 
 #include "application/actonline.h"
+#include "application/inspection.h"
 #include "application/terms.h"
 #include "domain/journal/journalchain.h"
 #include "domain/text/bilingualdate.h"
@@ -50,6 +51,8 @@ LineView rowView(const OfficeFacts &office, const JournalEntry &entry, const QDa
     view.flags = entry.flags(today, readyOn, office.organisation.unclaimedDays);
     if (!view.flags.contains("overdue"_L1) && minutesAreOver(entry, now))
         view.flags.prepend(u"overdue"_s);
+    if (duringInspection(office, entry.line.journal, entry.registeredAt)) // R11
+        view.flags.append(u"inspection"_s);
     return view;
 }
 
@@ -118,6 +121,7 @@ Result<QList<HistoryItem>> lineHistory(
         item.actorName = person ? person->name.initialsAfter() : item.actor;
         if (stored.payload)
             item.facts = QJsonDocument::fromJson(stored.payload->text).object();
+        item.inspection = duringInspection(office, line.journal, item.at);
         history.append(item);
     }
     return history;

@@ -40,6 +40,21 @@ Result<JournalRecord> appendRecord(
     return chained;
 }
 
+Result<QJsonArray> pinnedChains(UnitOfWork &work)
+{
+    QJsonArray pins;
+    for (const QString &chain : {QStringLiteral("access"), QStringLiteral("registry")}) {
+        const auto head = work.heads().find(chain);
+        if (!head)
+            return head.error();
+        if (*head && (*head)->seq > 0) {
+            pins.append(QJsonObject{{QStringLiteral("chain"), chain},
+                {QStringLiteral("seq"), (*head)->seq}, {QStringLiteral("hash"), (*head)->hash}});
+        }
+    }
+    return pins;
+}
+
 Result<JournalRecord> recordAct(UnitOfWork &work, const QString &chain, RecordKind kind,
     const QString &actor, const QJsonObject &facts)
 {

@@ -1,6 +1,7 @@
 #include "application/registerapplication.h"
 
 #include "application/barredactor.h"
+#include "application/breakage.h"
 #include "application/draftcontext.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
@@ -278,6 +279,7 @@ Result<Registered> registerLine(Registration &run)
         return earlier.error();
     if (*earlier)
         return Registered{**earlier, {}, true};
+    QYZ_TRY(requireNotStopped(run.office, run.journal.code));
     QYZ_TRY(mayRegister(run.head, run.journal.start, run.office.schedule, run.now));
     const auto checked = checkDraft(run.command.draft, run.service, run.office.schedule, run.now,
         draftContext(run.office, run.command.draft, run.now));

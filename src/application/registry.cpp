@@ -286,21 +286,6 @@ Result<SettingChanged> Registry::changeSetting(const SettingCommand &command)
         [&](UnitOfWork &unit) { return ChangeSetting(*m_office).execute(unit, command); });
 }
 
-Result<std::optional<QString>> Registry::recordHash(const QString &journal, qint64 seq)
-{
-    return reading<std::optional<QString>>([&](UnitOfWork &unit) -> Result<std::optional<QString>> {
-        const auto record = unit.journals().record(journal, seq);
-        if (!record)
-            return record.error();
-        return *record ? std::optional((*record)->hash) : std::optional<QString>();
-    });
-}
-
-Result<Verification> Registry::verify(const QString &journal)
-{
-    return reading<Verification>([&](UnitOfWork &unit) { return verifyRegistry(unit, journal); });
-}
-
 Result<QList<std::pair<QString, qint64>>> Registry::rebuild()
 {
     return writing<QList<std::pair<QString, qint64>>>(

@@ -4,11 +4,15 @@
 
 #include "application/attachsheet.h"
 #include "application/changesetting.h"
+#include "application/closingrecords.h"
 #include "application/commands.h"
+#include "application/inspection.h"
+#include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/paper/bookbuilder.h"
 #include "application/paper/bookstate.h"
+#include "application/paper/monthsheetmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 #include "application/people.h"
@@ -93,9 +97,29 @@ public:
     domain::Result<QList<DueMove>> settingMoves(const SettingCommand &command);
     domain::Result<SettingChanged> changeSetting(const SettingCommand &command);
 
-    /// The hash of one record, for comparing a printed control code (R8).
-    domain::Result<std::optional<QString>> recordHash(const QString &journal, qint64 seq);
+    // Closing (R9). The check lists take as long as verifying the book and write nothing; the
+    // closings take what a registration takes.
+    domain::Result<ClosingState> checkMonth(const QString &month, const QString &actor);
+    domain::Result<ClosingState> checkVolume(const QString &journal, const QString &actor);
+    domain::Result<MonthClosing> closeMonth(const CloseMonthCommand &command);
+    domain::Result<VolumeClosing> closeVolume(const CloseVolumeCommand &command);
+    domain::Result<Closings> closings(const QString &actor);
+    /// The statement of a closed month, for signature and seal.
+    domain::Result<MonthSheetModel> monthSheet(
+        const QString &month, SlipLanguage language, const QString &actor);
+    /// R7: the month's corrections; the look is a record and counts as having seen them.
+    domain::Result<MonthCorrections> corrections(const QString &month, const QString &actor);
+    // R11
+    domain::Result<InspectionRecord> openInspection(const OpenInspectionCommand &command);
+    domain::Result<InspectionRecord> closeInspection(const CloseInspectionCommand &command);
+
+    /// R8: a printed control code against the book, and the book up to there. `journal` empty: it
+    /// is recognised. UnknownValue where the text holds no code.
+    domain::Result<CodeAnswer> checkCode(const QString &journal, const QString &text);
+    /// Writes nothing; what it finds is recorded by recordBreakage().
     domain::Result<Verification> verify(const QString &journal);
+    domain::Result<std::optional<Breakage>> recordBreakage(const Problem &problem);
+    domain::Result<Breakage> decideBreakage(const DecideBreakageCommand &command);
     /// Projections anew from the records; lines per journal.
     domain::Result<QList<std::pair<QString, qint64>>> rebuild();
 

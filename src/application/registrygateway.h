@@ -5,7 +5,10 @@
 
 #include "application/attachsheet.h"
 #include "application/changesetting.h"
+#include "application/closingrecords.h"
 #include "application/commands.h"
+#include "application/inspection.h"
+#include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
 #include "application/paper/bookbuilder.h"
@@ -75,7 +78,23 @@ public:
     virtual Answer<SheetFile> readSheet(
         const QString &journal, qint64 seq, const QString &actor) = 0;
 
+    /// On a thread of its own; what it finds broken is recorded before the answer comes (R5).
     virtual Answer<Verification> verify() = 0;
+    /// R8: on the same thread.
+    virtual Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) = 0;
+    virtual Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) = 0;
+
+    // Closing (R7, R9, R11). A check list is read on the checker's connection.
+    virtual Answer<ClosingState> checkMonth(const QString &month, const QString &actor) = 0;
+    virtual Answer<ClosingState> checkVolume(const QString &journal, const QString &actor) = 0;
+    virtual Answer<MonthClosing> closeMonth(const CloseMonthCommand &command) = 0;
+    virtual Answer<VolumeClosing> closeVolume(const CloseVolumeCommand &command) = 0;
+    virtual Answer<Closings> closings(const QString &actor) = 0;
+    virtual Answer<QByteArray> monthSheetPdf(
+        const QString &month, SlipLanguage language, const QString &actor) = 0;
+    virtual Answer<MonthCorrections> corrections(const QString &month, const QString &actor) = 0;
+    virtual Answer<InspectionRecord> openInspection(const OpenInspectionCommand &command) = 0;
+    virtual Answer<InspectionRecord> closeInspection(const CloseInspectionCommand &command) = 0;
 
     virtual Answer<Overview> overview(const QString &actor) = 0;
     virtual Answer<QList<DueMove>> settingMoves(const SettingCommand &command) = 0;

@@ -128,6 +128,10 @@ OfficeStatus officeStatus(const OfficeFacts &office, const QDateTime &now)
     status.opensAt = office.schedule.nextOpening(now);
     status.calendarVerified = office.schedule.calendar().isYearVerified(today.year());
     status.practice = office.practice;
+    for (const Inspection &inspection : office.inspections) {
+        if (inspection.isOpen())
+            status.inspections.append(inspection);
+    }
     return status;
 }
 

@@ -1,10 +1,12 @@
 #include "application/verifyregistry.h"
 
 #include "application/chainwalk.h"
+#include "application/linecompare.h"
 #include "application/registryrecords.h"
+#include "application/rememberedregistry.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -16,91 +18,11 @@ namespace qyz::application {
 
 namespace {
 
-Problem problemOf(const JournalEntry &entry, const QString &what)
-{
-    return {entry.line.journal, entry.lastSeq, entry.line.text(), entry.place.page, entry.place.row,
-        what};
-}
-
-/// The words a line is found by, sorted.
-QStringList wordsOf(const JournalEntry &entry)
-{
-    const PersonName &applicant = entry.applicant.name;
-    const PersonName &child = entry.child.name;
-    QStringList words =
-        searchWords(applicant.surname, applicant.name, applicant.patronymic, entry.applicant.iin);
-    words += searchWords(child.surname, child.name, child.patronymic, entry.child.iin);
-    words.removeDuplicates();
-    words.sort();
-    return words;
-}
-
-/// Compares the projection with what the records mean, line by line.
-class ProjectionCheck {
-public:
-    ProjectionCheck(UnitOfWork &work, ChainReading &reading)
-        : m_work(work)
-        , m_reading(reading)
-    {
-    }
-
-    Result<std::optional<Problem>> run()
-    {
-        qint64 seen = 0;
-        const Status walked = m_work.entries().walk(
-            m_reading.head.journal, [&](const JournalEntry &stored) -> Status {
-                ++seen;
-                if (!m_problem)
-                    return compare(stored);
-                return {};
-            });
-        if (!walked)
-            return walked.error();
-        if (!m_problem && seen != m_reading.lines.size())
-            m_problem = missingLine();
-        return m_problem;
-    }
-
-private:
-    Status compare(const JournalEntry &stored)
-    {
-        const auto meant = m_reading.lines.constFind({stored.line.year, stored.line.number});
-        if (meant == m_reading.lines.constEnd()) {
-            m_problem = problemOf(stored, u"projection"_s);
-            return {};
-        }
-        m_found.insert({stored.line.year, stored.line.number});
-        const auto agree = m_work.entries().columnsAgree(*meant);
-        if (!agree)
-            return agree.error();
-        const auto words = m_work.entries().storedWords(meant->line);
-        if (!words)
-            return words.error();
-        if (!(stored == *meant) || !*agree || *words != wordsOf(*meant))
-            m_problem = problemOf(*meant, u"projection"_s);
-        return {};
-    }
-
-    std::optional<Problem> missingLine() const
-    {
-        for (const LineRef &line : m_reading.order) {
-            if (!m_found.contains({line.year, line.number}))
-                return problemOf(m_reading.lines.value({line.year, line.number}), u"projection"_s);
-        }
-        return Problem{m_reading.head.journal, 0, {}, 0, 0, u"projection"_s};
-    }
-
-    UnitOfWork &m_work;
-    ChainReading &m_reading;
-    QSet<std::pair<int, qint64>> m_found;
-    std::optional<Problem> m_problem;
-};
-
 /// The head must stand where the records end: a cut tail shows here.
 bool headAgrees(const JournalHead &stored, const JournalHead &meant)
 {
-    return stored.seq == meant.seq && (meant.seq == 0 || stored.hash == meant.hash)
-        && stored.lines == meant.lines && stored.number == meant.number && stored.year == meant.year
+    return stored.seq == meant.seq && stored.hash == meant.hash && stored.lines == meant.lines
+        && stored.number == meant.number && stored.year == meant.year
         && stored.volume == meant.volume && stored.volumeFirst == meant.volumeFirst
         && stored.lastRegisteredAt == meant.lastRegisteredAt && stored.lastAt == meant.lastAt
         && stored.closedMonth == meant.closedMonth && stored.closedVolume == meant.closedVolume;
@@ -115,12 +37,9 @@ bool sameVolumes(const QList<VolumeFacts> &a, const QList<VolumeFacts> &b)
         });
 }
 
-/// The registry's projections are small: both sides are made into the same JSON and compared.
-QJsonObject registryJson(const RegistryFacts &facts)
+QJsonArray peopleJson(const RegistryFacts &facts)
 {
     QJsonArray list;
-    for (const JournalFacts &journal : facts.journals)
-        list.append(journalJson(journal));
     for (const AccountProfile &account : facts.accounts) {
         QJsonObject row = accountJson(account);
         row.insert("disabled"_L1, account.disabled);
@@ -133,252 +52,288 @@ QJsonObject registryJson(const RegistryFacts &facts)
         row.insert("end_order"_L1, assignment.endOrder);
         list.append(row);
     }
+    return list;
+}
+
+/// The registry's projections are small: both sides are made into the same JSON and compared.
+QJsonObject registryJson(const RegistryFacts &facts)
+{
+    QJsonArray list;
+    for (const JournalFacts &journal : facts.journals)
+        list.append(journalJson(journal));
     // The table has them by service, the chain in the order they were made.
     QList<ServiceKey> keys = facts.serviceKeys;
     std::sort(keys.begin(), keys.end(), [](const ServiceKey &a, const ServiceKey &b) {
         return std::tie(a.service, a.number) < std::tie(b.service, b.number);
     });
-    for (const ServiceKey &key : keys)
+    for (const ServiceKey &key : std::as_const(keys))
         list.append(serviceKeyJson(key));
-    QJsonObject json = calendarJson(facts.calendar);
-    json.insert("rows"_L1, list);
-    json.insert("practice"_L1, facts.practice);
-    json.insert("organisation"_L1, facts.organisation);
-    return json;
+    return {{u"people"_s, peopleJson(facts)}, {u"rows"_s, list}, {u"practice"_s, facts.practice},
+        {u"organisation"_s, facts.organisation}};
 }
 
-/// A registry repository that only remembers, to replay the chain into.
-class RememberedRegistry : public RegistryRepository {
-public:
-    Result<RegistryFacts> load() override { return m_facts; }
-    Status storeOrganisation(bool practice, const QJsonObject &organisation) override
-    {
-        m_facts.practice = practice;
-        m_facts.organisation = organisation;
-        return {};
-    }
-    Status addJournal(const JournalFacts &journal) override
-    {
-        m_facts.journals.append(journal);
-        return {};
-    }
-    Status addCalendarDays(const QList<CalendarDay> &days) override
-    {
-        m_facts.calendar.append(days);
-        return {};
-    }
-    Status dropCalendarYear(int year) override
-    {
-        m_facts.calendar.removeIf(
-            [year](const CalendarDay &day) { return day.date.year() == year; });
-        return {};
-    }
-    Status addAccount(const AccountProfile &account) override
-    {
-        m_facts.accounts.append(account);
-        return {};
-    }
-    Status setAccountDisabled(const QString &login, bool disabled) override
-    {
-        for (AccountProfile &account : m_facts.accounts) {
-            if (account.login == login)
-                account.disabled = disabled;
-        }
-        return {};
-    }
-    Status setAccountKey(const QString &login, const QString &publicKey) override
-    {
-        for (AccountProfile &account : m_facts.accounts) {
-            if (account.login == login)
-                account.publicKey = publicKey;
-        }
-        return {};
-    }
-    Status addAssignment(const Assignment &assignment) override
-    {
-        m_facts.assignments.append(assignment);
-        m_facts.assignments.last().number = static_cast<int>(m_facts.assignments.size());
-        return {};
-    }
-    Status endAssignment(int number, QDate to, const QString &order) override
-    {
-        if (number < 1 || number > m_facts.assignments.size())
-            return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"assignment"_s);
-        Assignment &assignment = m_facts.assignments[number - 1];
-        assignment.to = to;
-        assignment.endOrder = order;
-        return {};
-    }
-    Status addServiceKey(const ServiceKey &key) override
-    {
-        m_facts.serviceKeys.append(key);
-        return {};
-    }
-    Status addInspection(const Inspection &inspection) override
-    {
-        m_facts.inspections.append(inspection);
-        return {};
-    }
-    Status closeInspection(int number, const QDateTime &at, const QString &result) override
-    {
-        if (number < 1 || number > m_facts.inspections.size())
-            return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"inspection"_s);
-        m_facts.inspections[number - 1].closedAt = at;
-        m_facts.inspections[number - 1].result = result;
-        return {};
-    }
-    Status addBreakage(const Breakage &breakage) override
-    {
-        m_facts.breakages.append(breakage);
-        return {};
-    }
-    Status decideBreakage(
-        int number, const QDateTime &at, const QString &by, const QString &reason) override
-    {
-        if (number < 1 || number > m_facts.breakages.size())
-            return makeError(ErrorCode::BookNotIntact, {u"registry"_s}, u"breakage"_s);
-        Breakage &breakage = m_facts.breakages[number - 1];
-        breakage.decidedAt = at;
-        breakage.decidedBy = by;
-        breakage.reason = reason;
-        return {};
-    }
-    Status openVolume(const VolumeFacts &) override { return {}; }
-    Result<QList<VolumeFacts>> volumes(const QString &) override { return QList<VolumeFacts>(); }
-    Result<std::optional<VolumeGeometry>> geometry(const QString &, int) override
-    {
-        return std::optional<VolumeGeometry>();
-    }
-    Status clear() override { return {}; }
-    Status clearVolumes(const QString &) override { return {}; }
+bool sameRegistry(const RegistryFacts &stored, const RegistryFacts &meant)
+{
+    return registryJson(stored) == registryJson(meant) && stored.calendar == meant.calendar
+        && stored.inspections == meant.inspections && stored.breakages == meant.breakages;
+}
 
-private:
-    RegistryFacts m_facts;
+/// What the records of the chain "registry" mean, and what they say a check has to know: the
+/// projections themselves are what is to be checked.
+struct Office {
+    RegistryFacts meant;
+    OfficeZone zone;
+    QSet<QString> decided;
 };
 
-Result<bool> registryAgrees(UnitOfWork &work, const ChainReading &reading)
+/// A record that says nothing sensible changes nothing: where one can stand, its chain is broken,
+/// and that is told.
+RegistryFacts remembered(const ChainReading &reading)
 {
     RememberedRegistry meant;
     for (const auto &[kind, facts] : reading.registry)
-        QYZ_TRY(applyRegistryRecord(meant, kind, facts));
-    const auto stored = work.registry().load();
-    if (!stored)
-        return stored.error();
-    const auto replayed = meant.load();
-    return registryJson(*stored) == registryJson(*replayed)
-        && stored->inspections == replayed->inspections && stored->breakages == replayed->breakages;
+        static_cast<void>(applyRegistryRecord(meant, kind, facts));
+    return *meant.load();
 }
 
-/// Everything beside the links: head, volumes, lines, settings.
-Result<std::optional<Problem>> compareChain(
-    UnitOfWork &work, const JournalHead &stored, ChainReading &reading)
+Result<Office> readOffice(UnitOfWork &work)
 {
-    const QString &chain = stored.journal;
-    if (!headAgrees(stored, reading.head))
-        return std::optional(Problem{chain, reading.head.seq + 1, {}, 0, 0, u"head"_s});
-    const auto volumes = work.registry().volumes(chain);
-    if (!volumes)
-        return volumes.error();
-    if (!sameVolumes(*volumes, reading.volumes))
-        return std::optional(Problem{chain, 0, {}, 0, 0, u"volume"_s});
-    if (chain == "registry"_L1) {
-        const auto agrees = registryAgrees(work, reading);
-        if (!agrees)
-            return agrees.error();
-        return *agrees ? std::nullopt : std::optional(Problem{chain, 0, {}, 0, 0, u"projection"_s});
+    Office office;
+    ChainQuestion question;
+    question.journal = u"registry"_s;
+    question.whole = true; // what was decided stands behind what it was decided about
+    const auto reading = readChain(work, question);
+    if (!reading)
+        return reading.error();
+    office.meant = remembered(*reading);
+    for (const Breakage &breakage : std::as_const(office.meant.breakages)) {
+        if (!breakage.isOpen())
+            office.decided.insert(problemKey(breakage));
     }
-    return ProjectionCheck(work, reading).run();
+    const QJsonObject zone = office.meant.organisation.value("zone"_L1).toObject();
+    if (const auto known = OfficeZone::fromJson(zone))
+        office.zone = *known;
+    return office;
 }
+
+/// One chain: what is wrong with it first, and what was decided about.
+class ChainCheck {
+public:
+    ChainCheck(UnitOfWork &work, const Office &office, const JournalHead &stored)
+        : m_work(work)
+        , m_office(office)
+        , m_stored(stored)
+        , m_lines(work, stored.journal, office.decided)
+    {
+    }
+
+    /// The records were read.
+    Result<qint64> run()
+    {
+        const QString &chain = m_stored.journal;
+        const bool lines = chain != "registry"_L1 && chain != "access"_L1;
+        auto reading = readChain(
+            m_work, {chain, m_office.zone, m_office.decided, lines ? &m_lines : nullptr, false});
+        if (!reading)
+            return reading.error();
+        m_decided = reading->decided;
+        m_pins = reading->pins;
+        QYZ_TRY(m_lines.finish());
+        m_decided += m_lines.decided();
+        m_first = reading->problem;
+        if (const auto &kind = m_lines.ofChain(); kind && (!m_first || kind->seq < m_first->seq))
+            m_first = placed(*kind, *reading);
+        if (!m_first)
+            QYZ_TRY(compare(*reading));
+        return reading->records;
+    }
+
+    const std::optional<Problem> &first() const { return m_first; }
+    const QList<Problem> &decided() const { return m_decided; }
+    const QList<Pin> &pins() const { return m_pins; }
+
+private:
+    /// Everything beside the links: head, payloads, files, volumes, settings, lines.
+    Status compare(const ChainReading &reading)
+    {
+        if (!headAgrees(m_stored, reading.head))
+            differs(reading.head.seq + 1, u"head"_s);
+        QYZ_TRY(comparePayloads(reading));
+        QYZ_TRY(compareFiles(reading));
+        const auto volumes = m_work.registry().volumes(m_stored.journal);
+        if (!volumes)
+            return volumes.error();
+        if (!sameVolumes(*volumes, reading.volumes))
+            differs(0, u"volume"_s);
+        if (!m_first && m_lines.ofLines())
+            m_first = placed(*m_lines.ofLines(), reading);
+        return m_stored.journal == "registry"_L1 ? compareRegistry(reading) : Status();
+    }
+
+    Status comparePayloads(const ChainReading &reading)
+    {
+        const auto stored = m_work.journals().payloads(m_stored.journal);
+        if (!stored)
+            return stored.error();
+        if (*stored != reading.payloads)
+            differs(0, u"payload"_s);
+        return {};
+    }
+
+    Status compareFiles(const ChainReading &reading)
+    {
+        const auto owners = m_work.attachments().owners(m_stored.journal);
+        if (!owners)
+            return owners.error();
+        QList<qint64> seqs = reading.files.keys();
+        seqs += *owners;
+        std::sort(seqs.begin(), seqs.end());
+        seqs.erase(std::unique(seqs.begin(), seqs.end()), seqs.end());
+        for (const qint64 seq : std::as_const(seqs)) {
+            const auto sealed = m_work.attachments().load(m_stored.journal, seq);
+            if (!sealed)
+                return sealed.error();
+            const QByteArray digest =
+                QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256).toHex();
+            if (reading.files.value(seq) != QString::fromLatin1(digest))
+                differs(seq, u"attachment"_s);
+        }
+        return {};
+    }
+
+    Status compareRegistry(const ChainReading &reading)
+    {
+        const auto stored = m_work.registry().load();
+        // A word nobody knows stands in a table: that is no failure of the storage.
+        if (!stored && stored.error().code != ErrorCode::BookNotIntact)
+            return stored.error();
+        if (!stored || !sameRegistry(*stored, remembered(reading)))
+            differs(0, u"projection"_s);
+        return {};
+    }
+
+    static Problem placed(Problem problem, const ChainReading &reading)
+    {
+        if (const auto line = LineRef::parse(problem.line); problem.page == 0 && line) {
+            const PagePlace place = placeOf(reading.volumes, *line);
+            problem.page = place.page;
+            problem.row = place.row;
+        }
+        return problem;
+    }
+
+    void differs(qint64 seq, const QString &what)
+    {
+        const Problem problem{m_stored.journal, seq, {}, 0, 0, what};
+        if (m_office.decided.contains(problemKey(problem)))
+            m_decided.append(problem);
+        else if (!m_first)
+            m_first = problem;
+    }
+
+    UnitOfWork &m_work;
+    const Office &m_office;
+    const JournalHead &m_stored;
+    LineCompare m_lines;
+    std::optional<Problem> m_first;
+    QList<Problem> m_decided;
+    QList<Pin> m_pins;
+};
 
 /// A chain whose head is gone is not walked, so its absence is looked for: the registry and the
-/// looks always have one, and so has every journal that was opened.
-std::optional<Problem> missingHead(const QList<JournalHead> &heads, const RegistryFacts &facts)
+/// looks always have one, so has every journal that was opened, and whatever a table names.
+Result<QList<Problem>> missingHeads(
+    UnitOfWork &work, const QList<JournalHead> &heads, const RegistryFacts &meant)
 {
+    const auto named = work.entries().journalsNamed();
+    if (!named)
+        return named.error();
     QStringList wanted{u"access"_s, u"registry"_s};
-    for (const JournalFacts &journal : facts.journals)
+    for (const JournalFacts &journal : meant.journals)
         wanted.append(journal.code);
+    wanted += *named;
+    wanted.removeDuplicates();
     for (const JournalHead &head : heads)
         wanted.removeAll(head.journal);
-    if (wanted.isEmpty())
-        return std::nullopt;
-    return Problem{wanted.constFirst(), 0, {}, 0, 0, u"head"_s};
+    QList<Problem> problems;
+    for (const QString &journal : std::as_const(wanted))
+        problems.append({journal, 0, {}, 0, 0, u"head"_s});
+    return problems;
+}
+
+void add(Verification &verification, const Office &office, const Problem &problem)
+{
+    if (office.decided.contains(problemKey(problem)))
+        verification.decided.append(problem);
+    else if (!verification.first)
+        verification.first = problem;
+}
+
+/// R8: a chain of which no page is printed cannot be made anew behind the back of those that are.
+Status checkPin(UnitOfWork &work, const Office &office, const Pin &pin, Verification &verification)
+{
+    const auto record = work.journals().record(pin.chain, pin.seq);
+    if (!record)
+        return record.error();
+    const Problem problem{pin.chain, pin.seq, {}, 0, 0, u"pin"_s};
+    const bool told = std::any_of(verification.decided.begin(), verification.decided.end(),
+        [&](const Problem &known) { return problemKey(known) == problemKey(problem); });
+    if (!told && (!*record || (*record)->hash != pin.hash))
+        add(verification, office, problem);
+    return {};
+}
+
+Status checkChains(UnitOfWork &work, const Office &office, const QList<JournalHead> &heads,
+    Verification &verification)
+{
+    for (const JournalHead &head : heads) {
+        ChainCheck check(work, office, head);
+        const auto records = check.run();
+        if (!records)
+            return records.error();
+        verification.records += *records;
+        verification.journals.append({head.journal, *records});
+        verification.decided += check.decided();
+        if (check.first() && !verification.first)
+            verification.first = check.first();
+        for (const Pin &pin : check.pins())
+            QYZ_TRY(checkPin(work, office, pin, verification));
+    }
+    return {};
 }
 
 } // namespace
 
 Result<Verification> verifyRegistry(UnitOfWork &work, const QString &journal)
 {
-    const auto heads = work.heads().all();
+    auto heads = work.heads().all();
     if (!heads)
         return heads.error();
     if (heads->isEmpty())
         return ErrorCode::DatabaseMissing;
+    const auto office = readOffice(work);
+    if (!office)
+        return office.error();
+    const auto missing = missingHeads(work, *heads, office->meant);
+    if (!missing)
+        return missing.error();
+    if (!journal.isEmpty())
+        heads->removeIf([&](const JournalHead &head) { return head.journal != journal; });
+
     Verification verification;
     verification.at = work.clock().now();
-    bool known = journal.isEmpty();
-    for (const JournalHead &head : *heads) {
-        if (!journal.isEmpty() && head.journal != journal)
+    QYZ_TRY(checkChains(work, *office, *heads, verification));
+    bool known = journal.isEmpty() || !heads->isEmpty();
+    for (const Problem &problem : *missing) {
+        if (!journal.isEmpty() && problem.journal != journal)
             continue;
         known = true;
-        auto reading = readChain(work, head.journal);
-        if (!reading)
-            return reading.error();
-        verification.records += reading->records;
-        verification.journals.append({head.journal, reading->records});
-        std::optional<Problem> problem = reading->problem;
-        if (!problem) {
-            auto compared = compareChain(work, head, *reading);
-            if (!compared)
-                return compared.error();
-            problem = *compared;
-        }
-        if (problem && !verification.first)
-            verification.first = problem;
-    }
-    const auto facts = work.registry().load();
-    if (!facts)
-        return facts.error();
-    const auto missing = missingHead(*heads, *facts);
-    if (missing && !verification.first && (journal.isEmpty() || missing->journal == journal)) {
-        known = true;
-        verification.first = missing;
+        add(verification, *office, problem);
     }
     if (!known)
         return makeError(ErrorCode::LineNotFound, {journal.left(40)});
-    verification.intact = !verification.first.has_value();
+    verification.intact = !verification.first && verification.decided.isEmpty();
     return verification;
-}
-
-Result<QList<std::pair<QString, qint64>>> rebuildProjections(UnitOfWork &work)
-{
-    const auto heads = work.heads().all();
-    if (!heads)
-        return heads.error();
-    QList<std::pair<QString, qint64>> counts;
-    QYZ_TRY(work.registry().clear());
-    for (const JournalHead &stored : *heads) {
-        auto head = work.heads().lock(stored.journal);
-        if (!head)
-            return head.error();
-        auto reading = readChain(work, stored.journal);
-        if (!reading)
-            return reading.error();
-        if (reading->problem)
-            return makeError(ErrorCode::BookNotIntact, {stored.journal},
-                u"%1 seq %2: %3"_s.arg(stored.journal)
-                    .arg(reading->problem->seq)
-                    .arg(reading->problem->what));
-        for (const auto &[kind, facts] : reading->registry)
-            QYZ_TRY(applyRegistryRecord(work.registry(), kind, facts));
-        QYZ_TRY(work.entries().clear(stored.journal));
-        QYZ_TRY(work.registry().clearVolumes(stored.journal));
-        for (const VolumeFacts &volume : reading->volumes)
-            QYZ_TRY(work.registry().openVolume(volume));
-        for (const LineRef &line : reading->order)
-            QYZ_TRY(work.entries().insert(reading->lines.value({line.year, line.number})));
-        counts.append({stored.journal, reading->head.lines});
-    }
-    return counts;
 }
 
 } // namespace qyz::application

@@ -15,14 +15,15 @@ const QStringList &withValue()
         u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s,
         u"surname"_s, u"name"_s, u"patronymic"_s, u"post-kk"_s, u"post-ru"_s, u"phone"_s, u"duty"_s,
         u"journals"_s, u"order"_s, u"substitute-for"_s, u"assignment"_s, u"reason"_s, u"accept"_s,
-        u"date"_s};
+        u"date"_s, u"explain"_s, u"sheets"_s, u"authority"_s, u"basis"_s, u"number"_s, u"result"_s};
     return names;
 }
 
 const QStringList &withoutValue()
 {
     static const QStringList names{u"json"_s, u"help"_s, u"version"_s, u"practice"_s, u"filled"_s,
-        u"why"_s, u"forget-keys"_s, u"moves"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s};
+        u"why"_s, u"forget-keys"_s, u"moves"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s,
+        u"record"_s, u"check"_s};
     return names;
 }
 
@@ -55,12 +56,15 @@ Result<Arguments> Arguments::parse(const QStringList &words)
         }
         const qsizetype sign = word.indexOf(u'=');
         const QString name = word.mid(2, sign < 0 ? -1 : sign - 2);
-        if (arguments.has(name))
+        const bool again = name == u"explain"_s;
+        if (arguments.has(name) && !again)
             return usage(word);
         if (withoutValue().contains(name) && sign < 0) {
             arguments.m_options.insert(name, {});
         } else if (withValue().contains(name) && (sign >= 0 || i + 1 < words.size())) {
-            arguments.m_options.insert(name, sign < 0 ? words.at(++i) : word.mid(sign + 1));
+            const QString value = sign < 0 ? words.at(++i) : word.mid(sign + 1);
+            arguments.m_options.insert(name, value);
+            arguments.m_repeated[name].append(value);
         } else {
             return usage(word);
         }

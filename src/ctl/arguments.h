@@ -26,6 +26,8 @@ public:
 
     bool has(const QString &option) const { return m_options.contains(option); }
     QString value(const QString &option) const { return m_options.value(option); }
+    /// Of an option that may be given more than once, in the order they stand.
+    QStringList values(const QString &option) const { return m_repeated.value(option); }
     QStringList optionNames() const { return m_options.keys(); }
     /// A whole number from `least` on; `fallback` where the option is missing. UsageError.
     domain::Result<qint64> number(const QString &option, qint64 fallback, qint64 least) const;
@@ -33,6 +35,7 @@ public:
 private:
     QStringList m_words;
     QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_repeated;
 };
 
 /// Options every command takes: "db", "as", "json" …

@@ -24,6 +24,7 @@ CommandResult runCalendar(Context &context);
 // The registry itself
 CommandResult runInit(Context &context);
 CommandResult runVerify(Context &context);
+CommandResult runBreakage(Context &context);
 CommandResult runRebuild(Context &context);
 CommandResult runMigrate(Context &context);
 CommandResult runDoctor(Context &context);
@@ -32,6 +33,11 @@ CommandResult runUser(Context &context);
 // The director
 CommandResult runSetting(Context &context);
 CommandResult runOverview(Context &context);
+// What the director closes, and reads before
+CommandResult runCloseMonth(Context &context);
+CommandResult runCloseVolume(Context &context);
+CommandResult runCorrections(Context &context);
+CommandResult runInspection(Context &context);
 QString userUsage();
 QStringList userOptions();
 // Its lines

@@ -212,7 +212,8 @@ QJsonArray historyJson(const QList<application::HistoryItem> &history, const Off
     for (const application::HistoryItem &item : history) {
         array.append(QJsonObject{{u"seq"_s, item.seq}, {u"kind"_s, recordKindName(item.kind)},
             {u"at"_s, momentJson(item.at, zone)}, {u"actor"_s, item.actor},
-            {u"actor_name"_s, item.actorName}, {u"facts"_s, inOfficeTime(item.facts, zone)}});
+            {u"actor_name"_s, item.actorName}, {u"facts"_s, inOfficeTime(item.facts, zone)},
+            {u"inspection"_s, item.inspection}});
     }
     return array;
 }

@@ -247,6 +247,10 @@ QList<HistoryFact> LineFacts::history() const
         // The facts of a registration stand above already.
         if (item.kind != domain::RecordKind::Registered)
             fact.details = historyDetails(item.facts);
+        if (item.inspection) // R11
+            fact.details = fact.details.isEmpty()
+                ? StateText::flag(u"inspection"_s)
+                : fact.details + u" · "_s + StateText::flag(u"inspection"_s);
         history.append(fact);
     }
     return history;

@@ -51,6 +51,8 @@ QString StateText::flag(const QString &flag)
         return tr("Term stopped");
     if (flag == u"disposed"_s)
         return tr("Returned or destroyed by act");
+    if (flag == u"inspection"_s)
+        return tr("Entered during an inspection");
     if (flag == u"expiring"_s)
         return tr("Soon expires");
     return flag;

@@ -39,6 +39,10 @@ void StatusPresenter::refresh()
             m_status = *answer;
             Q_EMIT changed();
             Q_EMIT ticked(*m_status);
+            // A desk left on over night checks again.
+            const QDate today = m_desk.office->schedule.localDate(m_status->now);
+            if (m_checkedOn.isValid() && today > m_checkedOn)
+                verifyBook();
         });
 }
 
@@ -47,6 +51,8 @@ void StatusPresenter::verifyBook()
     if (m_verifying)
         return;
     m_verifying = true;
+    if (m_status)
+        m_checkedOn = m_desk.office->schedule.localDate(m_status->now);
     Q_EMIT changed();
     whenAnswered(m_desk.gateway.verify(), this,
         [this](const domain::Result<application::Verification> &answer) {
@@ -54,6 +60,8 @@ void StatusPresenter::verifyBook()
             if (answer)
                 m_verification = *answer;
             Q_EMIT changed();
+            if (answer && answer->first)
+                Q_EMIT bookBroken();
         });
 }
 
@@ -76,10 +84,16 @@ QString StatusPresenter::bookText() const
         return {};
     if (m_verification->intact)
         return tr("journal intact ✓ %1").arg(timeText(m_verification->at, m_desk.office->schedule));
-    const QString line = m_verification->first ? m_verification->first->line : QString();
-    if (line.isEmpty())
+    const QString time = timeText(m_verification->at, m_desk.office->schedule);
+    if (!m_verification->first) // R5: the director knows of it, and the work goes on
+        return tr("journal not intact, decided %1").arg(time);
+    const application::Problem &problem = *m_verification->first;
+    if (problem.line.isEmpty())
         return tr("The journal is not intact");
-    return tr("The journal is not intact: %1").arg(line);
+    if (problem.page == 0)
+        return tr("The journal is not intact: %1").arg(problem.line);
+    return tr("The journal is not intact: %1, page %2")
+        .arg(problem.line, QString::number(problem.page));
 }
 
 QString StatusPresenter::placeText() const

@@ -16,7 +16,8 @@ public:
 
     StatusPresenter(const DeskContext &desk, QObject *parent);
 
-    /// Asks now and every half minute; the book is checked once, after the desk had time to open.
+    /// Asks now and every half minute; the book is checked after the desk had time to open, and
+    /// once on every later day that the desk stays on.
     void start();
     void stop() { m_clock.stop(); }
     void refresh();
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A check found something: what the office knows of its journals is old.
+    void bookBroken();
     void ticked(const qyz::application::OfficeStatus &status);
 
 private:
@@ -43,6 +46,7 @@ private:
     QTimer m_firstCheck;
     std::optional<application::OfficeStatus> m_status;
     std::optional<application::Verification> m_verification;
+    QDate m_checkedOn; // the office's day of the last check, whatever came of it
     bool m_verifying = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "print/bookpainter.h"
 #include "print/correctionslips.h"
+#include "print/monthsheetvalues.h"
 #include "print/pagepictures.h"
 #include "print/passportvalues.h"
 #include "print/qrcode.h"
@@ -46,6 +47,17 @@ domain::Result<QByteArray> PdfRenderer::passport(const application::PassportMode
     QYZ_TRY(body);
     return paintSheet(
         {*head + *body, u"passport "_s + model.service, {}, model.language, model.practice, true});
+}
+
+domain::Result<QByteArray> PdfRenderer::monthSheet(const application::MonthSheetModel &model)
+{
+    const TemplateValues values = monthSheetValues(model);
+    const domain::Result<QString> head = fillTemplateFile(u"head.html"_s, values);
+    QYZ_TRY(head);
+    const domain::Result<QString> body = fillTemplateFile(u"month_closed.html"_s, values);
+    QYZ_TRY(body);
+    return paintSheet(
+        {*head + *body, u"month "_s + model.monthCode, {}, model.language, model.practice, true});
 }
 
 domain::Status PdfRenderer::book(

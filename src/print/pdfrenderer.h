@@ -13,6 +13,7 @@ public:
 
     domain::Result<QByteArray> slip(const application::SlipModel &model) override;
     domain::Result<QByteArray> passport(const application::PassportModel &model) override;
+    domain::Result<QByteArray> monthSheet(const application::MonthSheetModel &model) override;
     domain::Status book(const application::BookModel &model, application::BookPageSource &pages,
         QIODevice &out) override;
     domain::Status correctionSlips(

@@ -52,17 +52,6 @@ void bindLine(Query &query, const LineRef &line)
         .bind(u":number"_s, line.number);
 }
 
-QString linkText(const QString &kind, const LineRef &to)
-{
-    return u"link %1 %2 %3 %4"_s.arg(
-        kind, to.journal, QString::number(to.year), QString::number(to.number));
-}
-
-QString uniqueText(const QString &act, const QString &value)
-{
-    return u"unique %1 %2"_s.arg(act, value);
-}
-
 domain::Status removeOf(Session &session, const LineRef &line)
 {
     for (const Statement *statement : {&removeLinks, &removeUniques}) {
@@ -79,6 +68,17 @@ bool earlier(const LineRef &a, const LineRef &b)
 }
 
 } // namespace
+
+QString linkText(const QString &kind, const LineRef &to)
+{
+    return u"link %1 %2 %3 %4"_s.arg(
+        kind, to.journal, QString::number(to.year), QString::number(to.number));
+}
+
+QString uniqueText(const QString &act, const QString &value)
+{
+    return u"unique %1 %2"_s.arg(act, value);
+}
 
 QStringList besideTexts(const JournalEntry &entry)
 {

@@ -9,6 +9,8 @@ namespace qyz::storage {
 /// What stands beside a line, each as one text, sorted: for comparing what is stored with what is
 /// meant.
 QStringList besideTexts(const domain::JournalEntry &entry);
+QString linkText(const QString &kind, const domain::LineRef &to);
+QString uniqueText(const QString &act, const QString &value);
 domain::Result<QStringList> storedBeside(Session &session, const domain::LineRef &line);
 
 /// A new line's rows.

@@ -58,6 +58,9 @@ inline constexpr Statement columns{"entry.columns",
 inline constexpr Statement range{"entry.range",
     "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e WHERE e.journal = :journal"
     " AND e.year = :year AND e.number BETWEEN :first AND :last ORDER BY e.number"};
+inline constexpr Statement numbers{"entry.numbers",
+    "SELECT min(number), max(number), count(*) FROM journal_entry WHERE journal = :journal"
+    " AND year = :year AND number BETWEEN :first AND :last"};
 inline constexpr Statement walk{"entry.walk",
     "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e WHERE e.journal = :journal"
     " AND (e.year, e.number) > (:year, :number) ORDER BY e.year, e.number LIMIT :limit"};

@@ -75,6 +75,15 @@ QString Query::text(int column) const
     return m_query->value(column).toString();
 }
 
+QString Query::textOrNull(int column) const
+{
+    const QVariant value = m_query->value(column);
+    if (value.isNull())
+        return {};
+    const QString text = value.toString();
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
+
 qint64 Query::number(int column) const
 {
     return m_query->value(column).toLongLong();

@@ -32,6 +32,8 @@ public:
     int affected() const;
 
     QString text(int column) const;
+    /// A null text where the column is NULL.
+    QString textOrNull(int column) const;
     qint64 number(int column) const;
     int integer(int column) const;
     bool flag(int column) const;

@@ -14,7 +14,7 @@ constexpr qsizetype partSize = 384 * 1024;
 constexpr Statement storePart{"attachment.store",
     "INSERT INTO attachment (journal, seq, part, sealed) VALUES (:journal, :seq, :part, :sealed)"};
 constexpr Statement loadParts{"attachment.load",
-    "SELECT sealed FROM attachment WHERE journal = :journal AND seq = :seq ORDER BY part"};
+    "SELECT part, sealed FROM attachment WHERE journal = :journal AND seq = :seq ORDER BY part"};
 constexpr Statement ownersOfParts{"attachment.owners",
     "SELECT DISTINCT seq FROM attachment WHERE journal = :journal ORDER BY seq"};
 
@@ -46,8 +46,14 @@ domain::Result<QByteArray> SqlAttachmentRepository::load(const QString &journal,
     query.bind(u":journal"_s, journal).bind(u":seq"_s, seq);
     QYZ_TRY(query.run());
     QByteArray sealed;
-    while (query.next())
-        sealed += QByteArray::fromBase64(query.text(0).toLatin1());
+    int expected = 0;
+    while (query.next()) {
+        const QByteArray text = query.text(1).toUtf8();
+        const QByteArray part = QByteArray::fromBase64(text);
+        // What stands there otherwise than it was stored is not decoded: its hash shall differ.
+        const bool asStored = query.integer(0) == expected++ && part.toBase64() == text;
+        sealed += asStored ? part : text;
+    }
     return sealed;
 }
 

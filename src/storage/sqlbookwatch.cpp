@@ -15,7 +15,9 @@ namespace {
 
 QDateTime momentOf(const QString &text)
 {
-    return text.isEmpty() ? QDateTime() : domain::fromRecordTime(text);
+    // Only as it was stored: another writing of the same moment was put there by somebody else.
+    const QDateTime moment = text.isEmpty() ? QDateTime() : domain::fromRecordTime(text);
+    return moment.isValid() && domain::recordTime(moment) == text ? moment : QDateTime();
 }
 
 QString journalsText(const QStringList &journals)

@@ -4,6 +4,7 @@
 #include "storage/entrylinks.h"
 #include "storage/entrysearch.h"
 #include "storage/entrystatements.h"
+#include "storage/storedlines.h"
 
 #include <array>
 
@@ -125,6 +126,20 @@ domain::Result<QList<JournalEntry>> SqlEntryRepository::range(
         .bind(u":first"_s, first)
         .bind(u":last"_s, last);
     return entriesOf(query);
+}
+
+domain::Result<application::NumberRun> SqlEntryRepository::numbers(
+    const QString &journal, int year, qint64 first, qint64 last)
+{
+    Query query(m_session, entry::numbers);
+    query.bind(u":journal"_s, journal)
+        .bind(u":year"_s, year)
+        .bind(u":first"_s, first)
+        .bind(u":last"_s, last);
+    QYZ_TRY(query.run());
+    if (!query.next() || query.number(2) == 0)
+        return application::NumberRun{};
+    return application::NumberRun{query.number(0), query.number(1), query.number(2)};
 }
 
 domain::Result<application::EntryCounts> SqlEntryRepository::counts(
@@ -277,6 +292,23 @@ domain::Status SqlEntryRepository::walk(
     return {};
 }
 
+domain::Result<QList<application::StoredLine>> SqlEntryRepository::storedLines(
+    const LineRef &after, int limit)
+{
+    return storedRun(m_session, after, limit);
+}
+
+bool SqlEntryRepository::agrees(
+    const application::StoredLine &stored, const JournalEntry &meant, const QByteArray &facts)
+{
+    return saysWhatIsMeant(stored, meant, facts);
+}
+
+domain::Result<QStringList> SqlEntryRepository::journalsNamed()
+{
+    return namedJournals(m_session);
+}
+
 domain::Result<QStringList> SqlEntryRepository::storedWords(const LineRef &line)
 {
     Query query(m_session, entry::words);
@@ -327,10 +359,10 @@ QList<const Statement *> SqlEntryRepository::statements()
 {
     const QList<const Statement *> own{&entry::insert, &entry::update, &entry::addWords,
         &entry::removeWords, &entry::words, &entry::find, &entry::columns, &entry::range,
-        &entry::walk, &entry::counts, &entry::met, &entry::openByIin, &entry::openByName,
-        &entry::openByApplicant, &entry::withIin, &entry::request, &entry::clearWords,
-        &entry::clear};
-    return own + besideStatements();
+        &entry::numbers, &entry::walk, &entry::counts, &entry::met, &entry::openByIin,
+        &entry::openByName, &entry::openByApplicant, &entry::withIin, &entry::request,
+        &entry::clearWords, &entry::clear};
+    return own + besideStatements() + storedLineStatements();
 }
 
 } // namespace qyz::storage

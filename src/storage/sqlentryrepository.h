@@ -20,6 +20,8 @@ public:
         const application::EntryFilter &filter) override;
     domain::Result<QList<domain::JournalEntry>> range(
         const QString &journal, int year, qint64 first, qint64 last) override;
+    domain::Result<application::NumberRun> numbers(
+        const QString &journal, int year, qint64 first, qint64 last) override;
     domain::Result<application::EntryCounts> counts(
         const application::EntryFilter &filter) override;
     domain::Result<QList<domain::JournalEntry>> search(
@@ -44,6 +46,11 @@ public:
     /// Reads in runs of some hundred lines, so `visit` may ask the same unit of work.
     domain::Status walk(const QString &journal,
         const std::function<domain::Status(const domain::JournalEntry &)> &visit) override;
+    domain::Result<QList<application::StoredLine>> storedLines(
+        const domain::LineRef &after, int limit) override;
+    bool agrees(const application::StoredLine &stored, const domain::JournalEntry &meant,
+        const QByteArray &facts) override;
+    domain::Result<QStringList> journalsNamed() override;
     domain::Result<QStringList> storedWords(const domain::LineRef &line) override;
     /// Columns, search words and what stands beside the line; false also where the projection has
     /// no such line.

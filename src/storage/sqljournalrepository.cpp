@@ -2,6 +2,8 @@
 
 #include "storage/query.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::storage {
@@ -31,6 +33,12 @@ constexpr Statement recordsOfLine{"journal.of_line",
                      " ORDER BY r.seq"};
 constexpr Statement walkRecords{"journal.walk",
     QYZ_WITH_PAYLOAD " WHERE r.journal = :journal AND r.seq > :after ORDER BY r.seq LIMIT :limit"};
+// A time stands in no index of the chains: who asks reads one journal once.
+constexpr Statement recordsBetween{"journal.between",
+    QYZ_WITH_PAYLOAD " WHERE r.journal = :journal AND r.kind IN (:kind_a, :kind_b, :kind_c)"
+                     " AND r.at >= :from AND r.at < :before ORDER BY r.seq"};
+constexpr Statement countPayloads{
+    "journal.payloads", "SELECT count(*) FROM journal_payload WHERE journal = :journal"};
 constexpr Statement oneRecord{"journal.record",
     "SELECT " QYZ_RECORD_COLUMNS " FROM journal_record r"
     " WHERE r.journal = :journal AND r.seq = :seq"};
@@ -110,7 +118,12 @@ domain::Result<QList<StoredRecord>> SqlJournalRepository::ofLine(const domain::L
 domain::Status SqlJournalRepository::walk(
     const QString &journal, const std::function<domain::Status(const StoredRecord &)> &visit)
 {
-    qint64 after = 0;
+    return walkAfter(journal, 0, visit);
+}
+
+domain::Status SqlJournalRepository::walkAfter(const QString &journal, qint64 after,
+    const std::function<domain::Status(const StoredRecord &)> &visit)
+{
     QList<StoredRecord> run;
     do {
         run.clear();
@@ -133,6 +146,39 @@ domain::Status SqlJournalRepository::walk(
     return {};
 }
 
+domain::Result<qint64> SqlJournalRepository::payloads(const QString &journal)
+{
+    Query query(m_session, countPayloads);
+    query.bind(u":journal"_s, journal);
+    QYZ_TRY(query.run());
+    if (!query.next())
+        return m_session.poisoned()->error;
+    return query.number(0);
+}
+
+domain::Result<QList<StoredRecord>> SqlJournalRepository::between(const QString &journal,
+    const QList<domain::RecordKind> &kinds, const QString &from, const QString &before)
+{
+    // As many places as anybody has asked for; the last kind fills those that are left.
+    constexpr qsizetype places = 3;
+    Q_ASSERT(!kinds.isEmpty() && kinds.size() <= places);
+    const auto kind = [&kinds](qsizetype at) {
+        return domain::recordKindName(kinds.at(std::min(at, kinds.size() - 1)));
+    };
+    Query query(m_session, recordsBetween);
+    query.bind(u":journal"_s, journal)
+        .bind(u":kind_a"_s, kind(0))
+        .bind(u":kind_b"_s, kind(1))
+        .bind(u":kind_c"_s, kind(2))
+        .bind(u":from"_s, from)
+        .bind(u":before"_s, before.isEmpty() ? u"~"_s : before);
+    QYZ_TRY(query.run());
+    QList<StoredRecord> records;
+    while (query.next())
+        records.append(storedRecordOf(query));
+    return records;
+}
+
 domain::Result<std::optional<domain::JournalRecord>> SqlJournalRepository::record(
     const QString &journal, qint64 seq)
 {
@@ -146,7 +192,8 @@ domain::Result<std::optional<domain::JournalRecord>> SqlJournalRepository::recor
 
 QList<const Statement *> SqlJournalRepository::statements()
 {
-    return {&appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &oneRecord};
+    return {&appendRecord, &appendPayload, &recordsOfLine, &walkRecords, &recordsBetween,
+        &countPayloads, &oneRecord};
 }
 
 } // namespace qyz::storage

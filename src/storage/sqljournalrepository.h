@@ -18,6 +18,12 @@ public:
     /// Reads in runs of some hundred rows, so `visit` may ask the same unit of work.
     domain::Status walk(const QString &journal,
         const std::function<domain::Status(const application::StoredRecord &)> &visit) override;
+    domain::Status walkAfter(const QString &journal, qint64 after,
+        const std::function<domain::Status(const application::StoredRecord &)> &visit) override;
+    domain::Result<QList<application::StoredRecord>> between(const QString &journal,
+        const QList<domain::RecordKind> &kinds, const QString &from,
+        const QString &before) override;
+    domain::Result<qint64> payloads(const QString &journal) override;
     domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) override;
 

@@ -1,12 +1,16 @@
 #include "ui/bookpage.h"
 
+#include "application/actonline.h"
+#include "application/inspection.h"
 #include "presentation/answer.h"
+#include "presentation/errortext.h"
 #include "presentation/linefacts.h"
 #include "presentation/localized.h"
 #include "presentation/statetext.h"
 #include "ui/booktable.h"
 #include "ui/filterbar.h"
 #include "ui/linepanel.h"
+#include "ui/widgets/alarm.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -36,12 +40,28 @@ void BookPage::wantNew()
         Q_EMIT newWanted();
 }
 
+// R5: what a check found broken is told where the journal is read, with its place.
+QString BookPage::stoppedSentence() const
+{
+    const application::Breakage *stop = m_desk.office->stopOf(m_presenter.service().journal.code);
+    if (stop == nullptr)
+        return {};
+    const QString sentence = presentation::errorText(
+        domain::makeError(domain::ErrorCode::JournalStopped), m_desk.language);
+    if (stop->line.isEmpty())
+        return sentence;
+    return tr("%1 Entry %2, page %3, row %4.")
+        .arg(sentence, stop->line, QString::number(stop->page), QString::number(stop->row));
+}
+
 // R34: the tab stays, and says why nothing new comes into it.
 void BookPage::showClosed()
 {
     const bool closed = m_presenter.isClosed();
-    m_closed->setText(m_presenter.closedSentence());
-    m_closed->setVisible(closed);
+    const QString stopped = stoppedSentence();
+    m_closed->setText(closed ? m_presenter.closedSentence() : stopped);
+    m_closed->setVisible(!m_closed->text().isEmpty());
+    setAlarm(m_closed, !closed && !stopped.isEmpty());
     m_new->setVisible(!closed && m_presenter.registers());
     showHint();
 }
@@ -160,6 +180,14 @@ void BookPage::actNow(const QString &action)
         return;
     }
     const std::optional<application::LineView> &line = m_presenter.opened();
+    const auto kind = application::actionKind(action);
+    const domain::Status inspected = line && kind
+        ? application::notInspected(*m_desk.office, *kind, line->entry)
+        : domain::Status();
+    if (!inspected) { // R11
+        Q_EMIT refused(presentation::errorText(inspected.error(), m_desk.language));
+        return;
+    }
     Q_EMIT refused(line ? tr("Not possible now: %1. The state of the entry: %2.")
                               .arg(presentation::StateText::action(action),
                                   presentation::LineFacts(m_desk, *line).stateLine())

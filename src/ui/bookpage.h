@@ -80,6 +80,7 @@ private:
     bool takesComplaints() const;
     void wantNew();
     void showClosed();
+    QString stoppedSentence() const;
     void listDrafts();
 
     const presentation::DeskContext &m_desk;

@@ -65,7 +65,7 @@ BookPage::BookPage(const presentation::DeskContext &desk,
     connect(&presenter, &presentation::ServiceTabPresenter::openedChanged, this,
         &BookPage::onOpenedChanged);
     connect(&presenter, &presentation::ServiceTabPresenter::countsChanged, this, [this] {
-        m_new->setVisible(!m_presenter.isClosed() && m_presenter.registers());
+        showClosed();
         m_filters->setDecides(m_presenter.decides());
         m_filters->showCounts(m_presenter.counts());
     });

@@ -8,6 +8,7 @@
 #include "ui/book/journalspage.h"
 #include "ui/director/directorpage.h"
 #include "ui/headerbar.h"
+#include "ui/inspectionbanner.h"
 #include "ui/keyspage.h"
 #include "ui/reminderpanel.h"
 #include "ui/servicetab.h"
@@ -43,6 +44,7 @@ DeskPage::DeskPage(
     addKeys();
     connectHeader();
     connect(&m_status, &presentation::StatusPresenter::ticked, this, &DeskPage::onTick);
+    connect(&m_status, &presentation::StatusPresenter::bookBroken, this, &DeskPage::renewOffice);
     connect(m_keys, &KeysPage::left, this, &DeskPage::hideKeys);
     connect(m_account, &AccountPage::left, this, &DeskPage::hideKeys);
     connect(m_account, &AccountPage::done, this, [this](const QString &text) {
@@ -71,6 +73,7 @@ void DeskPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_bar);
+    column->addWidget(new InspectionBanner(m_status, this));
     column->addWidget(m_reminders);
     column->addWidget(m_pages, 1);
     column->addWidget(m_line);
@@ -336,6 +339,7 @@ void DeskPage::onTick(const application::OfficeStatus &status)
 // Moved dates, holidays, people: what stands on the tabs follows.
 void DeskPage::onOfficeChanged()
 {
+    m_status.refresh();
     showOwnTabs();
     for (const MadeTab &made : m_tabs) {
         if (made.tab != nullptr)

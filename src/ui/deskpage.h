@@ -60,6 +60,7 @@ private:
     void addTabs();
     void addDirector();
     void addJournals();
+    void renewOffice();
     int journalsTab() const;
     void addKeys();
     void retranslate();

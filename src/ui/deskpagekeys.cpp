@@ -1,6 +1,7 @@
 // The keys of the desk, on every layout it is used with.
 #include "ui/deskpage.h"
 
+#include "presentation/answer.h"
 #include "ui/book/journalspage.h"
 #include "ui/reminderpanel.h"
 #include "ui/statusline.h"
@@ -71,6 +72,27 @@ void DeskPage::addJournals()
     };
     connect(key, &QShortcut::activated, this, choose);
     connect(key, &QShortcut::activatedAmbiguously, this, choose);
+    auto *closing = new QShortcut(this);
+    closing->setKeys(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QKeySequence(u"Ctrl+Shift+О"_s)});
+    const auto close = [this, choose] {
+        choose();
+        m_journals->turnTo(u"closingPage"_s);
+    };
+    connect(closing, &QShortcut::activated, this, close);
+    connect(closing, &QShortcut::activatedAmbiguously, this, close);
+}
+
+// R5: the tab of a journal that stands still says so.
+void DeskPage::renewOffice()
+{
+    presentation::whenAnswered(
+        m_desk.gateway.office(), this, [this](const domain::Result<application::Office> &office) {
+            if (!office)
+                return;
+            m_desk.office = *office;
+            onOfficeChanged();
+        });
 }
 
 int DeskPage::journalsTab() const

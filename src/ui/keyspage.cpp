@@ -19,7 +19,7 @@ struct Key {
     const char *what;
 };
 
-constexpr std::array<Key, 21> keys{{
+constexpr std::array<Key, 23> keys{{
     {"F1", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "List of keys")},
     {"F2", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "New application")},
     {"F4", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Correct")},
@@ -36,6 +36,8 @@ constexpr std::array<Key, 21> keys{{
     {"Ctrl+1 … 9", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Tabs of the services")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Review queue")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Director's page")},
+    {"Ctrl+J", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Journals")},
+    {"Ctrl+Shift+J", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Close the month")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Lock")},
     {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Language of the window")},
     {"А–Я, 0–9", QT_TRANSLATE_NOOP("qyz::ui::KeysPage", "Typing in the book searches")},

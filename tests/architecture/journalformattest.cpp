@@ -150,7 +150,9 @@ private:
     {
         JournalHead head;
         head.journal = u"admission"_s;
-        append(head, {head.journal, 0, 0}, RecordKind::VolumeOpened, R"({"volume":1})");
+        append(head, {head.journal, 0, 0}, RecordKind::VolumeOpened, R"({"first":1,"volume":1})");
+        head.volume = 1;
+        head.volumeFirst = 1;
         for (qint64 number = 1; number <= 3; ++number) {
             const QByteArray facts =
                 u"{\"child\":{\"name\":\"Әлия, \\\"%1\\\"\"}}"_s.arg(number).toUtf8();

@@ -20,23 +20,29 @@ using namespace Qt::Literals::StringLiterals;
 
 class BulkFill {
 public:
+    /// How far a line has gone: `All` writes what follows a registration, hundred lines later, so
+    /// that acts of many lines stand between each other, as they do in a real chain.
+    enum class Acts { None, All };
+    static constexpr qint64 recordsOfALine = 4; // with all acts
+
     /// Tuesday 31.03.2026, 09:30 at the office: the lines are of the day before officeMorning().
     static QDateTime firstMoment() { return QDateTime(QDate(2026, 3, 31), QTime(4, 30), Qt::UTC); }
 
     /// Fills an empty enrolment journal up to `lines` lines. `file` stands at firstMoment().
-    static domain::Status fill(PracticeFile &file, qint64 lines)
+    static domain::Status fill(PracticeFile &file, qint64 lines, Acts acts = Acts::None)
     {
         const auto first = registerFirst(file);
         if (!first)
             return first.error();
-        return BulkFill(*first).growTo(file, lines);
+        return BulkFill(*first, acts).growTo(file, lines);
     }
 
     /// A copy of such a book at `target`. The book itself is made once and kept in `folder`, under
     /// a name that changes with the schema and with what a line looks like.
-    static domain::Status copy(const QString &folder, qint64 lines, const QString &target)
+    static domain::Status copy(
+        const QString &folder, qint64 lines, const QString &target, Acts acts = Acts::None)
     {
-        const auto kept = keep(folder, lines);
+        const auto kept = keep(folder, lines, acts);
         if (!kept)
             return kept.error();
         QFile::remove(target);
@@ -59,8 +65,9 @@ public:
     }
 
 private:
-    explicit BulkFill(domain::JournalEntry first)
+    BulkFill(domain::JournalEntry first, Acts acts)
         : m_first(std::move(first))
+        , m_acts(acts)
     {
     }
 
@@ -93,9 +100,36 @@ private:
         auto head = work.heads().lock(m_first.line.journal);
         if (!head)
             return head.error();
-        while (head->number < last)
+        while (head->number < last) {
             QYZ_TRY(writeLine(work, *head));
+            if (m_acts == Acts::All && head->number > actsAfter)
+                QYZ_TRY(finishLine(work, *head, head->number - actsAfter));
+        }
         return work.heads().advance(*head);
+    }
+
+    /// The order, the result and its handing over.
+    domain::Status finishLine(
+        application::UnitOfWork &work, domain::JournalHead &head, qint64 number)
+    {
+        auto found = work.entries().find({m_first.line.journal, m_first.line.year, number});
+        if (!found)
+            return found.error();
+        domain::JournalEntry entry = **found;
+        const QDateTime now = domain::fromRecordTime(head.lastAt);
+        const std::pair<domain::RecordKind, QByteArray> acts[] = {
+            {domain::RecordKind::OrderIssued, R"({"date":"2026-03-31","number":"12-н"})"},
+            {domain::RecordKind::ResultReady, R"({"place":"3"})"},
+            {domain::RecordKind::HandedOver,
+                R"({"identified_by":"document","to":{"name":"Айгүл","surname":"Үлгіева"}})"}};
+        for (const auto &[kind, payload] : acts) {
+            const auto record = application::appendRecord(
+                work, head, {entry.line, kind, entry.registrar, payload}, now);
+            if (!record)
+                return record.error();
+            QYZ_TRY(domain::foldRecord(entry, *record, payload));
+        }
+        return work.entries().update(entry);
     }
 
     domain::Status writeLine(application::UnitOfWork &work, domain::JournalHead &head)
@@ -171,7 +205,7 @@ private:
             born.toString(u"yyMMdd"_s), u'1', static_cast<int>(n / days) * serialsADay);
     }
 
-    static domain::Result<QString> keep(const QString &folder, qint64 lines)
+    static domain::Result<QString> keep(const QString &folder, qint64 lines, Acts acts)
     {
         if (!QDir().mkpath(folder))
             return domain::ErrorCode::FileUnwritable;
@@ -186,9 +220,11 @@ private:
             const auto first = registerFirst(**file);
             if (!first)
                 return first.error();
-            kept = u"%1/book-%2-%3.sqlite"_s.arg(folder, looks(*first)).arg(lines);
+            kept = u"%1/%2-%3-%4.sqlite"_s
+                       .arg(folder, acts == Acts::All ? u"acts"_s : u"book"_s, looks(*first))
+                       .arg(lines);
             if (!QFile::exists(kept))
-                QYZ_TRY(BulkFill(*first).growTo(**file, lines));
+                QYZ_TRY(BulkFill(*first, acts).growTo(**file, lines));
         }
         if (QFile::exists(kept))
             QFile::remove(making);
@@ -208,11 +244,13 @@ private:
         return QString::fromLatin1(hash.result().toHex().first(16));
     }
 
+    static constexpr qint64 actsAfter = 100; // lines
     static constexpr qint64 linesAtOnce = 5'000;
     static constexpr qint64 betweenLines = 10; // ms
     static constexpr int serialsADay = 3; // a serial that is never issued has free neighbours
 
     domain::JournalEntry m_first;
+    Acts m_acts;
 };
 
 } // namespace qyz::tests

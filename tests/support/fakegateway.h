@@ -29,10 +29,18 @@ public:
     domain::Result<EntryCounts> countsAnswer{EntryCounts{}};
     domain::Result<JournalEnds> endsAnswer{JournalEnds{}};
     domain::Result<Verification> verifyAnswer{Verification{}};
+    domain::Result<CodeAnswer> codeAnswer{CodeAnswer{}};
+    domain::Result<Breakage> breakageAnswer{Breakage{}};
     domain::Result<SheetFacts> sheetAnswer{SheetFacts{}};
     domain::Result<QList<SheetFacts>> sheetsAnswer{QList<SheetFacts>{}};
     domain::Result<SheetFile> sheetFileAnswer{SheetFile{}};
     domain::Result<Overview> overviewAnswer{Overview{}};
+    domain::Result<ClosingState> closingCheckAnswer{ClosingState{}};
+    domain::Result<MonthClosing> monthClosingAnswer{domain::ErrorCode::NoRight};
+    domain::Result<VolumeClosing> volumeClosingAnswer{domain::ErrorCode::NoRight};
+    domain::Result<Closings> closingsAnswer{Closings{}};
+    domain::Result<MonthCorrections> correctionsAnswer{MonthCorrections{}};
+    domain::Result<InspectionRecord> inspectionAnswer{domain::ErrorCode::NoRight};
     domain::Result<QList<DueMove>> movesAnswer{QList<DueMove>{}};
     domain::Result<SettingChanged> settingAnswer{SettingChanged{}};
     domain::Result<Registered> registerAnswer{domain::ErrorCode::Internal};
@@ -72,6 +80,7 @@ public:
     QList<RegisterCommand> registrations;
     QList<SettingCommand> settings; // asked for moves, and stored
     QStringList showReasons;
+    QList<DecideBreakageCommand> decisions;
     QList<AttachSheetCommand> sheetsAttached;
     QList<AddAccountCommand> accountsAdded;
     QList<SwitchAccountCommand> accountsSwitched;
@@ -79,6 +88,10 @@ public:
     QList<EndAssignmentCommand> assignmentsEnded;
     QList<ChangePasswordCommand> passwordsChanged;
     QList<SetPasswordCommand> passwordsSet;
+    QList<CloseMonthCommand> monthsClosed;
+    QList<CloseVolumeCommand> volumesClosed;
+    QList<OpenInspectionCommand> inspectionsOpened;
+    QList<CloseInspectionCommand> inspectionsClosed;
 
     Answer<Office> office() override { return answer(u"office", officeAnswer); }
     Answer<OfficeStatus> status() override { return answer(u"status", statusAnswer); }
@@ -203,6 +216,55 @@ public:
         return answer(u"readSheet"_s, sheetFileAnswer);
     }
     Answer<Verification> verify() override { return answer(u"verify", verifyAnswer); }
+    Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) override
+    {
+        return answer(u"checkCode %1 %2"_s.arg(journal, text), codeAnswer);
+    }
+    Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) override
+    {
+        decisions.append(command);
+        return answer(u"decideBreakage %1"_s.arg(command.number), breakageAnswer);
+    }
+    Answer<ClosingState> checkMonth(const QString &month, const QString &) override
+    {
+        return answer(u"checkMonth "_s + month, closingCheckAnswer);
+    }
+    Answer<ClosingState> checkVolume(const QString &journal, const QString &) override
+    {
+        return answer(u"checkVolume "_s + journal, closingCheckAnswer);
+    }
+    Answer<MonthClosing> closeMonth(const CloseMonthCommand &command) override
+    {
+        monthsClosed.append(command);
+        return answer(u"closeMonth "_s + command.month, monthClosingAnswer);
+    }
+    Answer<VolumeClosing> closeVolume(const CloseVolumeCommand &command) override
+    {
+        volumesClosed.append(command);
+        return answer(u"closeVolume "_s + command.journal, volumeClosingAnswer);
+    }
+    Answer<Closings> closings(const QString &) override
+    {
+        return answer(u"closings", closingsAnswer);
+    }
+    Answer<QByteArray> monthSheetPdf(const QString &month, SlipLanguage, const QString &) override
+    {
+        return answer(u"monthSheet "_s + month, pdfAnswer);
+    }
+    Answer<MonthCorrections> corrections(const QString &month, const QString &) override
+    {
+        return answer(u"corrections "_s + month, correctionsAnswer);
+    }
+    Answer<InspectionRecord> openInspection(const OpenInspectionCommand &command) override
+    {
+        inspectionsOpened.append(command);
+        return answer(u"openInspection", inspectionAnswer);
+    }
+    Answer<InspectionRecord> closeInspection(const CloseInspectionCommand &command) override
+    {
+        inspectionsClosed.append(command);
+        return answer(u"closeInspection", inspectionAnswer);
+    }
     Answer<Overview> overview(const QString &) override
     {
         return answer(u"overview", overviewAnswer);

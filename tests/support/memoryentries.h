@@ -4,6 +4,8 @@
 #include "domain/text/foldedtext.h"
 #include "support/memorystate.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace qyz::testing {
@@ -62,6 +64,21 @@ public:
                 found.append(row.facts);
         }
         return found;
+    }
+    domain::Result<application::NumberRun> numbers(
+        const QString &journal, int year, qint64 first, qint64 last) override
+    {
+        application::NumberRun run;
+        for (const MemoryRow &row : m_work.state.lines) {
+            const domain::LineRef &line = row.facts.line;
+            if (line.journal != journal || line.year != year || line.number < first
+                || line.number > last)
+                continue;
+            run.first = run.lines == 0 ? line.number : std::min(run.first, line.number);
+            run.last = std::max(run.last, line.number);
+            ++run.lines;
+        }
+        return run;
     }
     domain::Result<application::EntryCounts> counts(const application::EntryFilter &filter) override
     {
@@ -169,6 +186,33 @@ public:
         }
         return {};
     }
+    domain::Result<QList<application::StoredLine>> storedLines(
+        const domain::LineRef &after, int limit) override
+    {
+        QList<application::StoredLine> lines;
+        const auto &all = m_work.state.lines;
+        for (auto row = all.upperBound(lineKey(after)); row != all.end() && lines.size() < limit;
+             ++row) {
+            if (row->facts.line.journal != after.journal)
+                break;
+            lines.append({row->facts.line, true, row->facts.lastSeq, row->facts.place,
+                columnTexts(*row), row->words, {}});
+        }
+        return lines;
+    }
+    bool agrees(const application::StoredLine &stored, const domain::JournalEntry &meant,
+        const QByteArray &) override
+    {
+        return stored.columns == columnTexts(rowOf(meant)) && stored.words == wordsOf(meant);
+    }
+    domain::Result<QStringList> journalsNamed() override
+    {
+        QStringList names = m_work.state.chains.keys() + m_work.state.volumes.keys();
+        for (const MemoryRow &row : m_work.state.lines)
+            names.append(row.facts.line.journal);
+        names.removeDuplicates();
+        return names;
+    }
     domain::Result<QStringList> storedWords(const domain::LineRef &line) override
     {
         return m_work.state.lines.value(lineKey(line)).words;
@@ -185,6 +229,15 @@ public:
     }
 
 private:
+    static QStringList columnTexts(const MemoryRow &row)
+    {
+        const auto text = [](const QJsonObject &json) {
+            return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        };
+        return {text(row.facts.toJson()), text(row.columns), QString::number(row.facts.lastSeq),
+            domain::recordTime(row.facts.lastAt)};
+    }
+
     template <class Wanted> QList<domain::JournalEntry> newest(int limit, Wanted wanted)
     {
         QList<domain::JournalEntry> found;

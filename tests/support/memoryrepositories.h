@@ -4,6 +4,8 @@
 #include "application/ports/headrepository.h"
 #include "support/memorystate.h"
 
+#include <algorithm>
+
 namespace qyz::testing {
 
 class MemoryHeads : public application::HeadRepository {
@@ -90,6 +92,33 @@ public:
         for (const application::StoredRecord &stored : m_work.state.chains.value(journal))
             QYZ_TRY(visit(stored));
         return {};
+    }
+    domain::Result<qint64> payloads(const QString &journal) override
+    {
+        const auto &chain = m_work.state.chains[journal];
+        return std::count_if(chain.begin(), chain.end(),
+            [](const application::StoredRecord &stored) { return stored.payload.has_value(); });
+    }
+    domain::Status walkAfter(const QString &journal, qint64 after,
+        const std::function<domain::Status(const application::StoredRecord &)> &visit) override
+    {
+        for (const application::StoredRecord &stored : m_work.state.chains.value(journal)) {
+            if (stored.record.seq > after)
+                QYZ_TRY(visit(stored));
+        }
+        return {};
+    }
+    domain::Result<QList<application::StoredRecord>> between(const QString &journal,
+        const QList<domain::RecordKind> &kinds, const QString &from, const QString &before) override
+    {
+        QList<application::StoredRecord> found;
+        for (const application::StoredRecord &stored : m_work.state.chains.value(journal)) {
+            const auto kind = domain::recordKind(stored.record.kind);
+            if (kind && kinds.contains(*kind) && stored.record.at >= from
+                && (before.isEmpty() || stored.record.at < before))
+                found.append(stored);
+        }
+        return found;
     }
     domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) override

@@ -161,6 +161,15 @@ public:
     {
         return refuse<application::Verification>();
     }
+    Answer<application::CodeAnswer> checkCode(const QString &, const QString &) override
+    {
+        return refuse<application::CodeAnswer>();
+    }
+    Answer<application::Breakage> decideBreakage(
+        const application::DecideBreakageCommand &) override
+    {
+        return refuse<application::Breakage>();
+    }
     Answer<application::Overview> overview(const QString &) override
     {
         return refuse<application::Overview>();

@@ -44,10 +44,14 @@ Result<QList<int>> choosePages(UnitOfWork &work, const OfficeFacts &office,
 Result<JournalRecord> recordPrinting(UnitOfWork &work, JournalHead &head, const BookVolume &volume,
     const QList<int> &pages, const QString &actor)
 {
+    const auto pins = pinnedChains(work);
+    if (!pins)
+        return pins.error();
     const int first = pages.constFirst();
     const int last = pages.constLast();
     QJsonObject facts{{u"volume"_s, volume.facts.volume}, {u"first_page"_s, first},
-        {u"last_page"_s, last}, {u"head_seq"_s, head.seq}, {u"head_hash"_s, head.hash}};
+        {u"last_page"_s, last}, {u"head_seq"_s, head.seq}, {u"head_hash"_s, head.hash},
+        {u"pins"_s, *pins}};
     if (pages.size() != last - first + 1) {
         QJsonArray list;
         for (const int page : pages)

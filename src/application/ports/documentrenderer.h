@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/paper/bookmodel.h"
+#include "application/paper/monthsheetmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 #include "domain/common/result.h"
@@ -26,6 +27,7 @@ public:
 
     virtual domain::Result<QByteArray> slip(const SlipModel &model) = 0;
     virtual domain::Result<QByteArray> passport(const PassportModel &model) = 0;
+    virtual domain::Result<QByteArray> monthSheet(const MonthSheetModel &model) = 0;
     /// Pages are taken as they are painted; the PDF goes to `out`, which is open for writing.
     virtual domain::Status book(
         const BookModel &model, BookPageSource &pages, QIODevice &out) = 0;

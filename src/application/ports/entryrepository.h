@@ -63,6 +63,24 @@ struct PeopleMet {
     bool applicantIin = false;
 };
 
+/// Everything the projection holds of one line, as it stands in the tables: for `verify`.
+struct StoredLine {
+    domain::LineRef line;
+    bool there = true; // false: words or links of a line that is not there
+    qint64 lastSeq = 0;
+    domain::PagePlace place;
+    QStringList columns; // of the repository; a null text is NULL
+    QStringList words; // sorted
+    QStringList beside; // links and values used once, sorted
+};
+
+/// Which numbers of a run are there.
+struct NumberRun {
+    qint64 first = 0; // 0: none
+    qint64 last = 0;
+    qint64 lines = 0;
+};
+
 class EntryRepository {
 public:
     virtual ~EntryRepository() = default;
@@ -82,6 +100,9 @@ public:
     virtual domain::Result<QList<domain::JournalEntry>> page(const EntryFilter &filter) = 0;
     /// Lines of a run of numbers of one year, by number: the rows of printed pages.
     virtual domain::Result<QList<domain::JournalEntry>> range(
+        const QString &journal, int year, qint64 first, qint64 last) = 0;
+    /// Lines with numbers `first` … `last` of one year; counted from the index alone.
+    virtual domain::Result<NumberRun> numbers(
         const QString &journal, int year, qint64 first, qint64 last) = 0;
     virtual domain::Result<EntryCounts> counts(const EntryFilter &filter) = 0;
     /// Over all journals, newest first; every prefix of one alternative must match some word.
@@ -118,6 +139,16 @@ public:
     /// What `verify` compares and `rebuild` makes anew.
     virtual domain::Status walk(const QString &journal,
         const std::function<domain::Status(const domain::JournalEntry &)> &visit) = 0;
+    /// Up to `limit` lines of a journal behind `after`, by year and number, with what stands beside
+    /// them; at the end of the book also what stands beside no line.
+    virtual domain::Result<QList<StoredLine>> storedLines(
+        const domain::LineRef &after, int limit) = 0;
+    /// Does everything stored say what the records mean? `facts`: registeredPayload(meant). Asks
+    /// nothing of the database: may be called from any thread.
+    virtual bool agrees(
+        const StoredLine &stored, const domain::JournalEntry &meant, const QByteArray &facts) = 0;
+    /// Every journal that some table of lines, records, volumes or files names.
+    virtual domain::Result<QStringList> journalsNamed() = 0;
     /// The words stored for a line, sorted.
     virtual domain::Result<QStringList> storedWords(const domain::LineRef &line) = 0;
     /// The typed columns of the stored row agree with the facts stored beside them.

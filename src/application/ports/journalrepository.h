@@ -27,6 +27,15 @@ public:
     /// Every record of a chain by seq, one at a time; stops at the first failure of `visit`.
     virtual domain::Status walk(const QString &journal,
         const std::function<domain::Status(const StoredRecord &)> &visit) = 0;
+    /// The same, for the records after `after` only.
+    virtual domain::Status walkAfter(const QString &journal, qint64 after,
+        const std::function<domain::Status(const StoredRecord &)> &visit) = 0;
+    /// Records of these kinds with `from` <= at < `before` (an empty one: no end), by seq. Times as
+    /// they stand in the records.
+    virtual domain::Result<QList<StoredRecord>> between(const QString &journal,
+        const QList<domain::RecordKind> &kinds, const QString &from, const QString &before) = 0;
+    /// How many payloads a chain has, those of no record among them.
+    virtual domain::Result<qint64> payloads(const QString &journal) = 0;
     /// The record `seq` of a chain, if there is one.
     virtual domain::Result<std::optional<domain::JournalRecord>> record(
         const QString &journal, qint64 seq) = 0;

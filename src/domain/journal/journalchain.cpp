@@ -1,5 +1,7 @@
 #include "domain/journal/journalchain.h"
 
+#include "domain/journal/linkchecker.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::domain {
@@ -55,15 +57,7 @@ JournalRecord chainRecord(
 std::optional<QString> linkProblem(const JournalRecord &record, const RecordPayload *payload,
     qint64 expectedSeq, const QString &expectedPrevHash)
 {
-    if (record.seq != expectedSeq)
-        return u"seq"_s;
-    if (record.prevHash != expectedPrevHash)
-        return u"prev_hash"_s;
-    if (payload && payloadDigest(*payload) != record.payloadDigest)
-        return u"payload_digest"_s;
-    if (recordHash(record) != record.hash)
-        return u"hash"_s;
-    return std::nullopt;
+    return LinkChecker().problem(record, payload, expectedSeq, expectedPrevHash);
 }
 
 } // namespace qyz::domain

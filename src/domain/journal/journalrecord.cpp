@@ -2,15 +2,48 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 namespace qyz::domain {
 
 namespace {
 
-void appendField(QByteArray &bytes, const QByteArray &field)
+/// Decimal digits at the end of `bytes`, without a text in between.
+void appendNumber(QByteArray &bytes, qint64 number)
 {
-    bytes += QByteArray::number(field.size());
+    std::array<char, 20> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    bytes.append(digits.data(), written.ptr - digits.data());
+}
+
+void appendField(QByteArray &bytes, const QString &text)
+{
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!ascii) {
+        const QByteArray utf8 = text.toUtf8();
+        appendNumber(bytes, utf8.size());
+        bytes += ':';
+        bytes += utf8;
+        bytes += ',';
+        return;
+    }
+    appendNumber(bytes, text.size());
     bytes += ':';
-    bytes += field;
+    for (const QChar c : text)
+        bytes += c.toLatin1();
+    bytes += ',';
+}
+
+void appendField(QByteArray &bytes, qint64 number)
+{
+    std::array<char, 20> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    appendNumber(bytes, written.ptr - digits.data());
+    bytes += ':';
+    bytes.append(digits.data(), written.ptr - digits.data());
     bytes += ',';
 }
 
@@ -26,18 +59,23 @@ QString payloadDigest(const RecordPayload &payload)
     return sha256(QByteArray::fromHex(payload.salt.toLatin1()) + payload.text);
 }
 
+void appendCanonical(QByteArray &bytes, const JournalRecord &record)
+{
+    appendField(bytes, record.line.journal);
+    appendField(bytes, record.seq);
+    appendField(bytes, record.line.year);
+    appendField(bytes, record.line.number);
+    appendField(bytes, record.kind);
+    appendField(bytes, record.at);
+    appendField(bytes, record.actor);
+    appendField(bytes, record.payloadDigest);
+    appendField(bytes, record.prevHash);
+}
+
 QByteArray canonicalBytes(const JournalRecord &record)
 {
     QByteArray bytes;
-    appendField(bytes, record.line.journal.toUtf8());
-    appendField(bytes, QByteArray::number(record.seq));
-    appendField(bytes, QByteArray::number(record.line.year));
-    appendField(bytes, QByteArray::number(record.line.number));
-    appendField(bytes, record.kind.toUtf8());
-    appendField(bytes, record.at.toUtf8());
-    appendField(bytes, record.actor.toUtf8());
-    appendField(bytes, record.payloadDigest.toUtf8());
-    appendField(bytes, record.prevHash.toUtf8());
+    appendCanonical(bytes, record);
     return bytes;
 }
 

@@ -45,6 +45,8 @@ QString payloadDigest(const RecordPayload &payload);
 /// as decimal digits, ":", the bytes in UTF-8, ","; in the order chain, seq, year, number, kind,
 /// at, actor, payload_digest, prev_hash.
 QByteArray canonicalBytes(const JournalRecord &record);
+/// The same, behind what `bytes` hold already: a buffer that is used again costs nothing.
+void appendCanonical(QByteArray &bytes, const JournalRecord &record);
 
 /// SHA-256 of canonicalBytes, hex.
 QString recordHash(const JournalRecord &record);

@@ -1,5 +1,6 @@
 #include "domain/journal/journalrules.h"
 
+#include "domain/journal/closingrules.h"
 #include "domain/text/bilingualdate.h"
 
 namespace qyz::domain {
@@ -24,6 +25,7 @@ Status mayRegister(const JournalHead &head, QDate journalStart, const OfficeSche
     if (!head.lastRegisteredAt.isEmpty() && recordTime(now) < head.lastRegisteredAt)
         return makeError(
             ErrorCode::ClockBehind, {momentText(schedule, fromRecordTime(head.lastRegisteredAt))});
+    QYZ_TRY(notInClosedMonth(head, schedule, now));
     // R12
     if (!schedule.isOpenAt(now)) {
         const QDateTime opens = schedule.local(schedule.nextOpening(now));
@@ -41,7 +43,8 @@ NextLine nextLine(
     next.year = yearly ? year : 0;
     next.number = newYear ? 1 : head.number + 1;
     const bool full = open && next.number - head.volumeFirst >= open->capacity();
-    next.opensVolume = !open || newYear || full;
+    const bool closed = head.volume > 0 && head.volume <= head.closedVolume; // R9
+    next.opensVolume = !open || newYear || full || closed;
     next.volume = next.opensVolume ? head.volume + 1 : head.volume;
     next.volumeFirst = next.opensVolume ? next.number : head.volumeFirst;
     return next;

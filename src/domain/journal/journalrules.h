@@ -10,7 +10,7 @@
 
 namespace qyz::domain {
 
-// R2, R6, R12, in this order. `now` was read after the head was locked.
+// R2, R6, R9, R12, in this order. `now` was read after the head was locked.
 Status mayRegister(const JournalHead &head, QDate journalStart, const OfficeSchedule &schedule,
     const QDateTime &now);
 
@@ -23,8 +23,9 @@ struct NextLine {
     bool opensVolume = false;
 };
 
-// R3, R8: continuous through the volumes, or from 1 with the first line of a calendar year in a new
-// volume. `open`: geometry of the open volume, if there is one.
+// R3, R8, R9: continuous through the volumes, or from 1 with the first line of a calendar year in a
+// new volume; behind a closed volume the next one opens. `open`: geometry of the open volume, if
+// there is one.
 NextLine nextLine(
     const JournalHead &head, bool yearly, int year, const std::optional<VolumeGeometry> &open);
 

@@ -83,6 +83,15 @@ void JournalsPage::focusWork()
         page->focusWork();
 }
 
+void JournalsPage::turnTo(const QString &pageName)
+{
+    for (int at = 0; at < m_pages.size(); ++at) {
+        if (m_pages.at(at)->objectName() == pageName)
+            m_bar->setCurrentIndex(at);
+    }
+    focusWork();
+}
+
 void JournalsPage::onTick(const application::OfficeStatus &status)
 {
     const QDate today = m_desk.office->schedule.localDate(status.now);

@@ -21,6 +21,8 @@ public:
     QString title() const;
 
     void focusWork();
+    /// Turns to the page of that object name, if the person has it.
+    void turnTo(const QString &pageName);
     void onTick(const application::OfficeStatus &status);
 
 Q_SIGNALS:

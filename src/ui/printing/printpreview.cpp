@@ -167,6 +167,12 @@ void PrintPreview::showPassport(const QString &service, QDate day)
         service + u"-passport.pdf"_s);
 }
 
+void PrintPreview::showMonthSheet(const QString &month)
+{
+    load(m_context.gateway.monthSheetPdf(month, application::SlipLanguage::Both, m_context.login),
+        u"month-"_s + month + u".pdf"_s);
+}
+
 void PrintPreview::load(const application::Answer<QByteArray> &answer, const QString &fileName)
 {
     clear();

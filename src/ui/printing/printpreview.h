@@ -37,6 +37,8 @@ public:
     void showCorrectionSlips(const QString &journal, int volume, int page);
     /// The service passport of a day, in both languages.
     void showPassport(const QString &service, QDate day);
+    /// The statement of a closed month, in both languages.
+    void showMonthSheet(const QString &month);
     void clear();
 
     /// Replaces the dialog that asks where to save; it outlives the preview.

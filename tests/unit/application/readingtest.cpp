@@ -193,14 +193,6 @@ TEST_F(Reading, aReadingWritesNothing)
     EXPECT_EQ(desk.transactor.state.heads, before.heads);
 }
 
-TEST_F(Reading, R8_theHashOfARecordCanBeAskedFor)
-{
-    const auto hash = desk.registry.recordHash(u"admission"_s, 4);
-    ASSERT_TRUE(hash.ok() && *hash);
-    EXPECT_EQ(readable(**hash), readable(desk.head().hash));
-    EXPECT_FALSE(*desk.registry.recordHash(u"admission"_s, 5));
-}
-
 TEST_F(Reading, R13_R25_dueAnswersForAnyMoment)
 {
     const auto moment = [](const char *text) {

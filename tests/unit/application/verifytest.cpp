@@ -84,7 +84,7 @@ TEST_F(Verifying, R5_everyFieldOfARecordIsCovered)
     for (const auto &[change, what] : changes) {
         change(record(3).record);
         const std::string seq = record(3).record.seq == 4 ? "4" : "3";
-        EXPECT_EQ(problem(), "admission " + seq + " admission/2 0/0 " + what);
+        EXPECT_EQ(problem(), "admission " + seq + " admission/2 1/2 " + what);
         EXPECT_EQ(problem(u"complaint"_s), "intact") << "another journal";
         record(3) = before;
     }
@@ -94,7 +94,7 @@ TEST_F(Verifying, R5_everyFieldOfARecordIsCovered)
 TEST_F(Verifying, R5_aChangedNumberOrYearOfARecordIsFound)
 {
     record(3).record.line.number = 7;
-    EXPECT_EQ(problem(), "admission 3 admission/7 0/0 hash");
+    EXPECT_EQ(problem(), "admission 3 admission/7 1/7 hash");
     record(3).record.line = {u"admission"_s, 2026, 2};
     EXPECT_EQ(problem(), "admission 3 admission/2026/2 0/0 hash");
 }
@@ -115,7 +115,7 @@ TEST_F(Verifying, R5_aRecordTakenOutOrPutInIsFound)
 {
     const QList<StoredRecord> before = state().chains[u"admission"_s];
     state().chains[u"admission"_s].removeAt(4);
-    EXPECT_EQ(problem(), "admission 6 admission/5 0/0 seq");
+    EXPECT_EQ(problem(), "admission 6 admission/5 1/5 seq");
     state().chains[u"admission"_s] = before;
     state().chains[u"admission"_s].insert(4, before.at(3));
     EXPECT_EQ(problem(), "admission 4 admission/3 1/3 seq");
@@ -241,7 +241,7 @@ TEST_F(Verifying, R3_aGapInTheNumbersIsFoundThoughTheChainHolds)
     // A program that skipped a number would chain without fault; the numbers tell.
     state().heads[u"admission"_s].number = 20;
     ASSERT_TRUE(desk.add(childNumber(13)).ok());
-    EXPECT_EQ(problem(), "admission 15 admission/21 0/0 number");
+    EXPECT_EQ(problem(), "admission 15 admission/21 3/1 number");
 }
 
 TEST_F(Verifying, theProjectionsComeBackFromTheRecordsAlone)

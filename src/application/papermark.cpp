@@ -1,11 +1,10 @@
-#include "ctl/papermark.h"
+#include "application/papermark.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace qyz::domain;
 
-namespace qyz::ctl {
+namespace qyz::application {
 
 namespace {
 
@@ -34,10 +33,9 @@ std::optional<QString> takeCode(QStringList &numbers)
 
 } // namespace
 
-Result<PaperMark> parsePaperMark(const QString &text)
+std::optional<PaperMark> parsePaperMark(const QString &text)
 {
     static const QRegularExpression wordOrNumber(u"[a-z_]+|[0-9]+"_s);
-    const Error unclear = makeError(ErrorCode::UsageError, {u"--digest "_s + text.left(80)});
     PaperMark mark;
     QStringList numbers;
     for (auto matches = wordOrNumber.globalMatch(text); matches.hasNext();) {
@@ -47,24 +45,27 @@ Result<PaperMark> parsePaperMark(const QString &text)
         else if (mark.journal.isEmpty() && numbers.isEmpty())
             mark.journal = piece;
         else
-            return unclear;
+            return std::nullopt;
     }
     if (numbers.size() == 1 && numbers.constFirst().size() > codeDigits) {
         auto read = scanned(numbers.constFirst());
-        if (!read)
-            return unclear;
-        read->journal = mark.journal;
-        return *read;
+        if (read)
+            read->journal = mark.journal;
+        return read;
     }
     const auto code = takeCode(numbers);
-    // volume, page (or first and last page), seq
-    if (!code || mark.journal.isEmpty() || numbers.size() < 3 || numbers.size() > 4)
-        return unclear;
+    if (!code)
+        return std::nullopt;
     mark.code = *code;
+    if (numbers.isEmpty())
+        return mark;
+    // volume, page (or first and last page), seq
+    if (mark.journal.isEmpty() || numbers.size() < 3 || numbers.size() > 4)
+        return std::nullopt;
     mark.volume = numbers.constFirst().toInt();
     mark.page = numbers.at(1).toInt();
     mark.seq = numbers.constLast().toLongLong();
     return mark;
 }
 
-} // namespace qyz::ctl
+} // namespace qyz::application
