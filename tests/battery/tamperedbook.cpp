@@ -196,9 +196,9 @@ void Book::fill()
         demand(statusOf(pages), "pages");
         m_digests.insert(journal.code,
             u"%1 %2 %3-%4 %5 %6"_s.arg(journal.code)
-                .arg(pages->volume)
-                .arg(pages->firstPage)
-                .arg(pages->lastPage)
+                .arg(pages->model.volume)
+                .arg(pages->model.pages.constFirst())
+                .arg(pages->model.pages.constLast())
                 .arg(pages->model.seq)
                 .arg(pages->model.controlCode));
     }
