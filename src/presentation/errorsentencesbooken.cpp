@@ -59,8 +59,10 @@ ErrorSentence englishBookSentence(domain::ErrorCode code)
                 u"another one.",
             {}};
     case NothingToPrint:
-        return {u"There is nothing to print: no page of the volume is new or of today, or none needs "
-                u"a slip.", {}};
+        return {
+            u"There is nothing to print: no page of the volume is new or of today, or none needs "
+            u"a slip.",
+            {}};
     case TableUnreadable:
         return {u"The table cannot be read: %1. Save it as CSV or XLSX and try again.",
             u"The table cannot be read. Save it as CSV or XLSX and try again."};

@@ -57,7 +57,8 @@ ErrorSentence kazakhBookSentence(domain::ErrorCode code)
         return {u"Файл сурет те (PNG, JPEG, TIFF), PDF те емес. Басқа файлды таңдаңыз.", {}};
     case NothingToPrint:
         return {u"Басып шығаратын ештеңе жоқ: томда жаңа немесе бүгінгі бет, түзету парағын керек "
-                u"ететін бет жоқ.", {}};
+                u"ететін бет жоқ.",
+            {}};
     case TableUnreadable:
         return {u"Кестені оқу мүмкін емес: %1. Оны CSV немесе XLSX түрінде сақтап, "
                 u"қайталаңыз.",

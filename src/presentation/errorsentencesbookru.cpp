@@ -55,8 +55,10 @@ ErrorSentence russianBookSentence(domain::ErrorCode code)
     case UnknownFileType:
         return {u"Файл не картинка (PNG, JPEG, TIFF) и не PDF. Выберите другой.", {}};
     case NothingToPrint:
-        return {u"Печатать нечего: в томе нет новых или сегодняшних страниц и страниц, которым нужен "
-                u"листок исправления.", {}};
+        return {
+            u"Печатать нечего: в томе нет новых или сегодняшних страниц и страниц, которым нужен "
+            u"листок исправления.",
+            {}};
     case TableUnreadable:
         return {u"Таблицу прочитать нельзя: %1. Сохраните её как CSV или XLSX и повторите.",
             u"Таблицу прочитать нельзя. Сохраните её как CSV или XLSX и повторите."};

@@ -2,8 +2,8 @@
 #include "application/paper/papertext.h"
 #include "application/paper/slipbuilder.h"
 #include "deskfixture.h"
-#include "readbook.h"
 #include "domain/journal/papercode.h"
+#include "readbook.h"
 
 using namespace qyz::application;
 using namespace qyz::application::testing;
@@ -20,8 +20,8 @@ protected:
     }
     Result<ReadBook> book(int volume = 0, int from = 0, int to = 0)
     {
-        return readBook(desk.registry,
-            {u"admission"_s, volume, BookPart::Pages, from, to, u"registrar"_s});
+        return readBook(
+            desk.registry, {u"admission"_s, volume, BookPart::Pages, from, to, u"registrar"_s});
     }
     std::string kinds()
     {
@@ -227,8 +227,8 @@ TEST(YearlyPapers, R3_R8_theVolumeOfAPastYearEndsWithItsLastLine)
     ASSERT_TRUE(desk.add(json).ok());
     desk.clock.set(u"2027-01-12T10:00:00+05:00"_s);
     ASSERT_TRUE(desk.add(childNumber(1, json)).ok());
-    const auto model = readBook(
-        desk.registry, {u"admission"_s, 1, BookPart::Pages, 0, 0, u"registrar"_s});
+    const auto model =
+        readBook(desk.registry, {u"admission"_s, 1, BookPart::Pages, 0, 0, u"registrar"_s});
     ASSERT_TRUE(model.ok());
     EXPECT_EQ(model->pages.size(), 1);
     EXPECT_EQ(model->pages[0].rows.size(), 1);

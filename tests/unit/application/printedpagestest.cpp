@@ -83,8 +83,8 @@ TEST_F(PrintedPages, R8_newPagesWithAPrintedOneBetweenShareARecord)
     ASSERT_EQ(pages(print(BookPart::Pages, 2, 2)), "2");
     EXPECT_EQ(pages(print(BookPart::NewPages)), "1|3");
     const StoredRecord last = desk.transactor.state.chains.value(u"admission"_s).last();
-    EXPECT_EQ(last.payload->text,
-        payloadText(QJsonDocument::fromJson(last.payload->text).object()));
+    EXPECT_EQ(
+        last.payload->text, payloadText(QJsonDocument::fromJson(last.payload->text).object()));
     EXPECT_TRUE(last.payload->text.contains("\"pages\":[1,3]"));
     EXPECT_EQ(pages(print(BookPart::NewPages)), "NothingToPrint");
 }
@@ -156,17 +156,19 @@ TEST_F(PrintedPages, R8_slipsHaveOnlyWhatCameAfterThePrinting)
 TEST_F(PrintedPages, R8_rowsStandAsTheyStoodAtTheRecord)
 {
     addLines(1);
-    const auto printed = desk.registry.printBook(
-        {u"admission"_s, 0, BookPart::Pages, 0, 0, u"registrar"_s});
+    const auto printed =
+        desk.registry.printBook({u"admission"_s, 0, BookPart::Pages, 0, 0, u"registrar"_s});
     ASSERT_TRUE(printed.ok());
     ASSERT_TRUE(correct(1, u"Кейін"_s));
     addLines(1);
     QList<BookPage> laid;
-    ASSERT_TRUE(desk.registry.drawBook(*printed, [&laid](BookPageSource &source) -> Status {
-                                 const auto some = source.next();
-                                 laid = *some;
-                                 return {};
-                             })
+    ASSERT_TRUE(desk.registry
+                    .drawBook(*printed,
+                        [&laid](BookPageSource &source) -> Status {
+                            const auto some = source.next();
+                            laid = *some;
+                            return {};
+                        })
                     .ok());
     ASSERT_EQ(laid.size(), 1);
     ASSERT_EQ(laid[0].rows.size(), 1);

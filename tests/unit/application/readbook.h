@@ -20,17 +20,17 @@ inline domain::Result<ReadBook> readBook(Registry &registry, const BookRequest &
     static_cast<BookModel &>(book) = printed->model;
     book.firstPage = printed->model.pages.constFirst();
     book.lastPage = printed->model.pages.constLast();
-    const domain::Status read
-        = registry.drawBook(*printed, [&book](BookPageSource &source) -> domain::Status {
-              while (true) {
-                  const auto some = source.next();
-                  if (!some)
-                      return some.error();
-                  if (some->isEmpty())
-                      return {};
-                  book.pages.append(*some);
-              }
-          });
+    const domain::Status read =
+        registry.drawBook(*printed, [&book](BookPageSource &source) -> domain::Status {
+            while (true) {
+                const auto some = source.next();
+                if (!some)
+                    return some.error();
+                if (some->isEmpty())
+                    return {};
+                book.pages.append(*some);
+            }
+        });
     if (!read)
         return read.error();
     return book;
