@@ -1707,6 +1707,45 @@
     </message>
 </context>
 <context>
+    <name>qyz::presentation::PrintBookPresenter</name>
+    <message>
+        <source>Volume No. %1 · %2–%3</source>
+        <translation>Том № %1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>paper book</source>
+        <translation>қағаз журнал</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1-бет</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>басып шығарылды: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>түзетілді: %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>жойылды: %1</translation>
+    </message>
+    <message>
+        <source>completed: %1</source>
+        <translation>толықтырылды: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entries yet.</source>
+        <translation>Журналда әлі жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages begun: %1. New full pages: %2. Pages with entries of today: %3.</source>
+        <translation>Басталған беттер: %1. Басып шығарылмаған толық беттер: %2. Бүгінгі жазбалары бар беттер: %3.</translation>
+    </message>
+</context>
+<context>
     <name>qyz::presentation::ServiceTabPresenter</name>
     <message>
         <source>The service has not been provided since %1.</source>
@@ -1836,6 +1875,26 @@
         <source>Register and print</source>
         <translation>Тіркеп, басып шығару</translation>
     </message>
+    <message>
+        <source>The application before this one was not registered; it is kept among the drafts.</source>
+        <translation>Алдыңғы өтініш тіркелген жоқ; ол қараламалар арасында сақталды.</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>New application: %1</source>
+        <translation>Жаңа өтініш: %1</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>Құжаттар тізбесі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1878,6 +1937,30 @@
     <message>
         <source>%1 Entry %2, page %3, row %4.</source>
         <translation>%1 %2 жазбасы, %3-бет, %4-жол.</translation>
+    </message>
+    <message>
+        <source>F2 New complaint</source>
+        <translation>F2 Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>F2 New application</source>
+        <translation>F2 Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>Search: surname, IIN, number…</source>
+        <translation>Іздеу: тегі, ЖСН, нөмірі…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2051,14 @@
     <message>
         <source>Close the volume of this journal…</source>
         <translation>Осы журналдың томын жабу…</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the closing.</source>
+        <translation>Скан жабу жазбасымен бірге сақталды.</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed sheet…</source>
+        <translation>Қол қойылған парақтың сканын қосу…</translation>
     </message>
 </context>
 <context>
@@ -2015,104 +2106,6 @@
     <message>
         <source>Recognise by the code</source>
         <translation>Код бойынша анықтау</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingCheckList</name>
-    <message>
-        <source>Explanation: %1</source>
-        <translation>Түсіндірме: %1</translation>
-    </message>
-    <message>
-        <source>why it may stand so</source>
-        <translation>неге осылай қалдыруға болады</translation>
-    </message>
-    <message>
-        <source>is being checked…</source>
-        <translation>тексерілуде…</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingPage</name>
-    <message>
-        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
-        <translation>%1-том жабылды: %2. Келесі жазба келесі томды ашады.</translation>
-    </message>
-    <message>
-        <source>The scan is kept with the closing.</source>
-        <translation>Скан жабу жазбасымен бірге сақталды.</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Close volume %1: %2</source>
-        <translation>%1-томды жабу: %2</translation>
-    </message>
-    <message>
-        <source>Close the volume (Ctrl+Enter)</source>
-        <translation>Томды жабу (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
-        <translation>Жабылған томға жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Close the month</source>
-        <translation>Айды жабу</translation>
-    </message>
-    <message>
-        <source>Close the month: %1</source>
-        <translation>Айды жабу: %1</translation>
-    </message>
-    <message>
-        <source>Close the month (Ctrl+Enter)</source>
-        <translation>Айды жабу (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
-        <translation>Одан кейін осы айдың күнімен жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>The list is still being read.</source>
-        <translation>Тізбе әлі тексерілуде.</translation>
-    </message>
-    <message>
-        <source>Put it right or explain it: %1.</source>
-        <translation>Ретке келтіріңіз немесе түсіндіріңіз: %1.</translation>
-    </message>
-    <message>
-        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
-        <translation>Ай жабылды: %1. Ведомостьке қол қойып, мөр басыңыз.</translation>
-    </message>
-    <message>
-        <source>Back to the month</source>
-        <translation>Айға оралу</translation>
-    </message>
-    <message>
-        <source>Sheets laced and numbered</source>
-        <translation>Тігілген, нөмірленген парақ саны</translation>
-    </message>
-    <message>
-        <source>Closed months</source>
-        <translation>Жабылған айлар</translation>
-    </message>
-    <message>
-        <source>Print the statement (Ctrl+P)</source>
-        <translation>Ведомостьті басып шығару (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Volumes</source>
-        <translation>Томдар</translation>
-    </message>
-    <message>
-        <source>Close the volume of this journal…</source>
-        <translation>Осы журналдың томын жабу…</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed sheet…</source>
-        <translation>Қол қойылған парақтың сканын қосу…</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2798,65 @@
     <message>
         <source>The end of the appointment: %1</source>
         <translation>Тағайындауды аяқтау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PrintBookPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Бүкіл том</translation>
+    </message>
+    <message>
+        <source>New full pages</source>
+        <translation>Жаңа толық беттер</translation>
+    </message>
+    <message>
+        <source>Today&apos;s pages</source>
+        <translation>Бүгінгі беттер</translation>
+    </message>
+    <message>
+        <source>Pages from – to</source>
+        <translation>Беттер: … – …</translation>
+    </message>
+    <message>
+        <source>Correction slips</source>
+        <translation>Түзету парақтары</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Не басып шығарылады</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Бастапқы бет</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>Соңғы бет</translation>
+    </message>
+    <message>
+        <source>Prepare for printing</source>
+        <translation>Басып шығаруға дайындау</translation>
+    </message>
+    <message>
+        <source>Printed pages that were changed later</source>
+        <translation>Басып шығарылғаннан кейін өзгерген беттер</translation>
+    </message>
+    <message>
+        <source>Correction slips of the page</source>
+        <translation>Беттің түзету парақтары</translation>
     </message>
 </context>
 <context>

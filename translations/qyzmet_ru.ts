@@ -1708,6 +1708,45 @@
     </message>
 </context>
 <context>
+    <name>qyz::presentation::PrintBookPresenter</name>
+    <message>
+        <source>Volume No. %1 · %2–%3</source>
+        <translation>Том № %1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>paper book</source>
+        <translation>бумажный журнал</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>напечатано: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>исправлено: %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>аннулировано: %1</translation>
+    </message>
+    <message>
+        <source>completed: %1</source>
+        <translation>дополнено: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entries yet.</source>
+        <translation>В журнале ещё нет записей.</translation>
+    </message>
+    <message>
+        <source>Pages begun: %1. New full pages: %2. Pages with entries of today: %3.</source>
+        <translation>Начатых страниц: %1. Полных ненапечатанных страниц: %2. Страниц с сегодняшними записями: %3.</translation>
+    </message>
+</context>
+<context>
     <name>qyz::presentation::ServiceTabPresenter</name>
     <message>
         <source>The service has not been provided since %1.</source>
@@ -1837,6 +1876,26 @@
         <source>Register and print</source>
         <translation>Зарегистрировать и напечатать</translation>
     </message>
+    <message>
+        <source>The application before this one was not registered; it is kept among the drafts.</source>
+        <translation>Предыдущее заявление не зарегистрировано; оно сохранено среди черновиков.</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>New application: %1</source>
+        <translation>Новое заявление: %1</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>Перечень документов</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1879,6 +1938,30 @@
     <message>
         <source>%1 Entry %2, page %3, row %4.</source>
         <translation>%1 Запись %2, страница %3, строка %4.</translation>
+    </message>
+    <message>
+        <source>F2 New complaint</source>
+        <translation>F2 Новая жалоба</translation>
+    </message>
+    <message>
+        <source>F2 New application</source>
+        <translation>F2 Новое заявление</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Search: surname, IIN, number…</source>
+        <translation>Поиск: фамилия, ИИН, номер…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2052,14 @@
     <message>
         <source>Close the volume of this journal…</source>
         <translation>Закрыть том этого журнала…</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the closing.</source>
+        <translation>Скан сохранён вместе с закрытием.</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed sheet…</source>
+        <translation>Приложить скан подписанного листа…</translation>
     </message>
 </context>
 <context>
@@ -2016,104 +2107,6 @@
     <message>
         <source>Recognise by the code</source>
         <translation>Определить по коду</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingCheckList</name>
-    <message>
-        <source>Explanation: %1</source>
-        <translation>Пояснение: %1</translation>
-    </message>
-    <message>
-        <source>why it may stand so</source>
-        <translation>почему так можно оставить</translation>
-    </message>
-    <message>
-        <source>is being checked…</source>
-        <translation>проверяется…</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingPage</name>
-    <message>
-        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
-        <translation>Том %1 закрыт: %2. Следующая запись откроет следующий том.</translation>
-    </message>
-    <message>
-        <source>The scan is kept with the closing.</source>
-        <translation>Скан сохранён вместе с закрытием.</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Закрытие</translation>
-    </message>
-    <message>
-        <source>Close volume %1: %2</source>
-        <translation>Закрыть том %1: %2</translation>
-    </message>
-    <message>
-        <source>Close the volume (Ctrl+Enter)</source>
-        <translation>Закрыть том (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
-        <translation>В закрытый том записи не вносятся. Отменить это действие нельзя.</translation>
-    </message>
-    <message>
-        <source>Close the month</source>
-        <translation>Закрыть месяц</translation>
-    </message>
-    <message>
-        <source>Close the month: %1</source>
-        <translation>Закрыть месяц: %1</translation>
-    </message>
-    <message>
-        <source>Close the month (Ctrl+Enter)</source>
-        <translation>Закрыть месяц (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
-        <translation>После этого записи с датой этого месяца не вносятся. Отменить это действие нельзя.</translation>
-    </message>
-    <message>
-        <source>The list is still being read.</source>
-        <translation>Перечень ещё проверяется.</translation>
-    </message>
-    <message>
-        <source>Put it right or explain it: %1.</source>
-        <translation>Приведите в порядок или поясните: %1.</translation>
-    </message>
-    <message>
-        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
-        <translation>Месяц закрыт: %1. Подпишите ведомость и поставьте печать.</translation>
-    </message>
-    <message>
-        <source>Back to the month</source>
-        <translation>Назад к месяцу</translation>
-    </message>
-    <message>
-        <source>Sheets laced and numbered</source>
-        <translation>Прошито и пронумеровано листов</translation>
-    </message>
-    <message>
-        <source>Closed months</source>
-        <translation>Закрытые месяцы</translation>
-    </message>
-    <message>
-        <source>Print the statement (Ctrl+P)</source>
-        <translation>Напечатать ведомость (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Volumes</source>
-        <translation>Тома</translation>
-    </message>
-    <message>
-        <source>Close the volume of this journal…</source>
-        <translation>Закрыть том этого журнала…</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed sheet…</source>
-        <translation>Приложить скан подписанного листа…</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2800,65 @@
     <message>
         <source>The end of the appointment: %1</source>
         <translation>Завершение назначения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PrintBookPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Весь том</translation>
+    </message>
+    <message>
+        <source>New full pages</source>
+        <translation>Новые полные страницы</translation>
+    </message>
+    <message>
+        <source>Today&apos;s pages</source>
+        <translation>Сегодняшние страницы</translation>
+    </message>
+    <message>
+        <source>Pages from – to</source>
+        <translation>Страницы с … по …</translation>
+    </message>
+    <message>
+        <source>Correction slips</source>
+        <translation>Листки исправлений</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>С страницы</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>По страницу</translation>
+    </message>
+    <message>
+        <source>Prepare for printing</source>
+        <translation>Подготовить к печати</translation>
+    </message>
+    <message>
+        <source>Printed pages that were changed later</source>
+        <translation>Напечатанные страницы, изменённые позже</translation>
+    </message>
+    <message>
+        <source>Correction slips of the page</source>
+        <translation>Листки исправлений страницы</translation>
     </message>
 </context>
 <context>

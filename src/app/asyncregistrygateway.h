@@ -56,8 +56,11 @@ public:
         std::optional<application::SlipLanguage> language, const QString &actor) override;
     application::Answer<QByteArray> passportPdf(
         const QString &service, QDate date, application::SlipLanguage language) override;
-    application::Answer<QByteArray> bookPdf(const QString &journal, int volume, int firstPage,
-        int lastPage, const QString &actor) override;
+    application::Answer<QByteArray> bookPdf(const application::BookRequest &request) override;
+    application::Answer<QByteArray> correctionSlipsPdf(
+        const QString &journal, int volume, int page, const QString &actor) override;
+    application::Answer<application::BookState> bookState(
+        const QString &journal, int volume, const QString &actor) override;
     application::Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;
     application::Answer<application::SheetFacts> attachSheet(

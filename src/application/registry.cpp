@@ -5,7 +5,6 @@
 #include "application/initialiseregistry.h"
 #include "application/lineviews.h"
 #include "application/openjournals.h"
-#include "application/paper/bookbuilder.h"
 #include "application/paper/passportbuilder.h"
 #include "application/paper/slipbuilder.h"
 #include "application/readsealed.h"
@@ -273,19 +272,6 @@ Result<PassportModel> Registry::passport(const QString &service, QDate date, Sli
             return office.error();
         const QDate day = date.isValid() ? date : (*office)->schedule.localDate(unit.clock().now());
         return buildPassport(**office, service, day, language);
-    });
-}
-
-Result<BookModel> Registry::bookPages(
-    const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
-{
-    return writing<BookModel>([&](UnitOfWork &unit) -> Result<BookModel> {
-        const auto office = m_office->of(unit);
-        if (!office)
-            return office.error();
-        QYZ_TRY(requireDuty(**office, actor, readingDuties(), journal,
-            (*office)->schedule.localDate(unit.clock().now())));
-        return printBook(unit, **office, {journal, volume, firstPage, lastPage, actor});
     });
 }
 

@@ -11,7 +11,8 @@
 #include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
-#include "application/paper/bookmodel.h"
+#include "application/paper/bookbuilder.h"
+#include "application/paper/bookstate.h"
 #include "application/paper/monthsheetmodel.h"
 #include "application/paper/paperactmodel.h"
 #include "application/paper/passportmodel.h"
@@ -75,9 +76,18 @@ public:
     /// so nobody's look is recorded.
     domain::Result<PassportModel> passport(
         const QString &service, QDate date, SlipLanguage language);
-    /// R8: writes page_printed first. Page 0: up to the last one begun.
-    domain::Result<BookModel> bookPages(
-        const QString &journal, int volume, int firstPage, int lastPage, const QString &actor);
+    /// R8: writes page_printed and draws nothing yet.
+    domain::Result<PrintedBook> printBook(const BookRequest &request);
+    /// Hands the pages of a printed book to `draw`, some at a time, all of one snapshot and as they
+    /// stood at its record.
+    domain::Status drawBook(
+        const PrintedBook &book, const std::function<domain::Status(BookPageSource &)> &draw);
+    /// R8: slips for what was corrected or voided on printed pages since; page 0: on all of them.
+    /// Writes that they were looked at.
+    domain::Result<CorrectionSlips> correctionSlips(
+        const QString &journal, int volume, int page, const QString &actor);
+    /// How far a volume is written and printed; volume 0: the open one. Nothing personal in it.
+    domain::Result<BookState> bookState(const QString &journal, int volume, const QString &actor);
 
     // The paper book (R10): see the use cases of these names.
     domain::Result<PaperState> continuePaper(const ContinuePaperCommand &command);

@@ -12,6 +12,8 @@
 #include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
+#include "application/paper/bookbuilder.h"
+#include "application/paper/bookstate.h"
 #include "application/people.h"
 #include "application/ports/documentrenderer.h"
 #include "application/ports/tablereader.h"
@@ -63,8 +65,13 @@ public:
     /// An invalid date is today.
     virtual Answer<QByteArray> passportPdf(
         const QString &service, QDate date, SlipLanguage language) = 0;
-    virtual Answer<QByteArray> bookPdf(
-        const QString &journal, int volume, int firstPage, int lastPage, const QString &actor) = 0;
+    /// R8: writes page_printed, then paints; one volume at most.
+    virtual Answer<QByteArray> bookPdf(const BookRequest &request) = 0;
+    /// Page 0: of every printed page that was corrected since.
+    virtual Answer<QByteArray> correctionSlipsPdf(
+        const QString &journal, int volume, int page, const QString &actor) = 0;
+    virtual Answer<BookState> bookState(
+        const QString &journal, int volume, const QString &actor) = 0;
     virtual Answer<QList<RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
 

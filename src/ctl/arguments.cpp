@@ -25,8 +25,8 @@ const QStringList &withValue()
 const QStringList &withoutValue()
 {
     static const QStringList names{u"json"_s, u"help"_s, u"version"_s, u"practice"_s, u"filled"_s,
-        u"why"_s, u"forget-keys"_s, u"moves"_s, u"record"_s, u"check"_s, u"dry-run"_s,
-        u"skip-bad"_s};
+        u"why"_s, u"forget-keys"_s, u"moves"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s,
+        u"record"_s, u"check"_s, u"dry-run"_s, u"skip-bad"_s};
     return names;
 }
 

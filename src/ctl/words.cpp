@@ -17,7 +17,7 @@ struct Text {
 
 using enum Word;
 
-constexpr std::array<Text, 70> texts{{
+constexpr std::array<Text, 72> texts{{
     {Password, u"Құпиясөз", u"Пароль", u"Password"},
     {RepeatPassword, u"Құпиясөзді қайталаңыз", u"Повторите пароль", u"Repeat the password"},
     {Valid, u"Дұрыс", u"Верен", u"Valid"},
@@ -52,6 +52,8 @@ constexpr std::array<Text, 70> texts{{
     {Refusal, u"Дәлелді бас тарту", u"Мотивированный отказ", u"Reasoned refusal"},
     {HandedOver, u"Нәтижені алған", u"Результат получил(а)", u"Result handed to"},
     {Correction, u"Түзету", u"Исправление", u"Correction"},
+    {Voided, u"Жойылды", u"Аннулировано", u"Voided"},
+    {Completed, u"Толықтырылды", u"Дополнено", u"Completed"},
     {WhatNow, u"Қазір не істеуге болады", u"Что можно сделать сейчас", u"What can be done now"},
     {History, u"Оқиғалар тарихы", u"История", u"History"},
     {MoreLines, u"Жалғасы бар: --after %1", u"Есть ещё: --after %1", u"There is more: --after %1"},

@@ -38,6 +38,8 @@ enum class Word {
     Refusal,
     HandedOver,
     Correction,
+    Voided,
+    Completed,
     WhatNow,
     History,
     MoreLines,

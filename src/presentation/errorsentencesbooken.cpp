@@ -58,6 +58,11 @@ ErrorSentence englishBookSentence(domain::ErrorCode code)
         return {u"The file is neither a picture (PNG, JPEG, TIFF) nor a PDF. Choose "
                 u"another one.",
             {}};
+    case NothingToPrint:
+        return {
+            u"There is nothing to print: no page of the volume is new or of today, or none needs "
+            u"a slip.",
+            {}};
     case TableUnreadable:
         return {u"The table cannot be read from row %1 on. Save it as CSV or XLSX and try again.",
             u"The table cannot be read. Save it as CSV or XLSX and try again."};

@@ -55,6 +55,10 @@ ErrorSentence kazakhBookSentence(domain::ErrorCode code)
             u"Файл тым үлкен. Сканерлеу сапасын төмендетіңіз."};
     case UnknownFileType:
         return {u"Файл сурет те (PNG, JPEG, TIFF), PDF те емес. Басқа файлды таңдаңыз.", {}};
+    case NothingToPrint:
+        return {u"Басып шығаратын ештеңе жоқ: томда жаңа немесе бүгінгі бет, түзету парағын керек "
+                u"ететін бет жоқ.",
+            {}};
     case TableUnreadable:
         return {u"Кестені %1-жолдан бастап оқу мүмкін емес. Оны CSV немесе XLSX түрінде сақтап, "
                 u"қайталаңыз.",

@@ -54,6 +54,11 @@ ErrorSentence russianBookSentence(domain::ErrorCode code)
             u"Файл слишком большой. Уменьшите качество сканирования."};
     case UnknownFileType:
         return {u"Файл не картинка (PNG, JPEG, TIFF) и не PDF. Выберите другой.", {}};
+    case NothingToPrint:
+        return {
+            u"Печатать нечего: в томе нет новых или сегодняшних страниц и страниц, которым нужен "
+            u"листок исправления.",
+            {}};
     case TableUnreadable:
         return {
             u"Таблицу прочитать нельзя со строки %1. Сохраните её как CSV или XLSX и повторите.",

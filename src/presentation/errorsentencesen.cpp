@@ -297,6 +297,7 @@ ErrorSentence englishSentence(domain::ErrorCode code)
     case NumberOutsidePaper:
     case FileTooBig:
     case UnknownFileType:
+    case NothingToPrint:
     case TableUnreadable:
     case TableTooBig:
     case ColumnMissing:

@@ -285,6 +285,7 @@ ErrorSentence kazakhSentence(domain::ErrorCode code)
     case NumberOutsidePaper:
     case FileTooBig:
     case UnknownFileType:
+    case NothingToPrint:
     case TableUnreadable:
     case TableTooBig:
     case ColumnMissing:

@@ -284,6 +284,7 @@ ErrorSentence russianSentence(domain::ErrorCode code)
     case NumberOutsidePaper:
     case FileTooBig:
     case UnknownFileType:
+    case NothingToPrint:
     case TableUnreadable:
     case TableTooBig:
     case ColumnMissing:

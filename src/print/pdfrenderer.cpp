@@ -1,6 +1,7 @@
 #include "print/pdfrenderer.h"
 
 #include "print/bookpainter.h"
+#include "print/correctionslips.h"
 #include "print/monthsheetvalues.h"
 #include "print/pagepictures.h"
 #include "print/paperactvalues.h"
@@ -71,9 +72,16 @@ domain::Result<QByteArray> PdfRenderer::monthSheet(const application::MonthSheet
         {*head + *body, u"month "_s + model.monthCode, {}, model.language, model.practice, true});
 }
 
-domain::Result<QByteArray> PdfRenderer::book(const application::BookModel &model)
+domain::Status PdfRenderer::book(
+    const application::BookModel &model, application::BookPageSource &pages, QIODevice &out)
 {
-    return paintBook(model);
+    return paintBook(model, pages, out);
+}
+
+domain::Status PdfRenderer::correctionSlips(
+    const application::CorrectionSlips &slips, QIODevice &out)
+{
+    return paintCorrectionSlips(slips, out);
 }
 
 domain::Result<QList<application::RenderedPage>> PdfRenderer::pictures(

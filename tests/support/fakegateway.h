@@ -48,6 +48,7 @@ public:
     domain::Result<QList<LineView>> searchAnswer{QList<LineView>{}};
     domain::Result<QList<LineView>> earlierAnswer{QList<LineView>{}};
     domain::Result<QByteArray> pdfAnswer{QByteArray()};
+    domain::Result<BookState> bookStateAnswer{BookState()};
     domain::Result<QList<RenderedPage>> picturesAnswer{QList<RenderedPage>{}};
     std::function<domain::Result<LinePage>(const EntryFilter &)> onPage = [](const EntryFilter &) {
         return domain::Result<LinePage>(LinePage{});
@@ -178,10 +179,24 @@ public:
     {
         return answer(QStringLiteral("passport ") + service, pdfAnswer);
     }
-    Answer<QByteArray> bookPdf(
-        const QString &journal, int, int first, int last, const QString &) override
+    Answer<QByteArray> bookPdf(const BookRequest &request) override
     {
-        return answer(QStringLiteral("book %1 %2-%3").arg(journal).arg(first).arg(last), pdfAnswer);
+        return answer(QStringLiteral("book %1 %2-%3 %4")
+                          .arg(request.journal)
+                          .arg(request.firstPage)
+                          .arg(request.lastPage)
+                          .arg(static_cast<int>(request.part)),
+            pdfAnswer);
+    }
+    Answer<QByteArray> correctionSlipsPdf(
+        const QString &journal, int volume, int page, const QString &) override
+    {
+        return answer(
+            QStringLiteral("slips %1 %2 %3").arg(journal).arg(volume).arg(page), pdfAnswer);
+    }
+    Answer<BookState> bookState(const QString &journal, int volume, const QString &) override
+    {
+        return answer(QStringLiteral("bookState %1 %2").arg(journal).arg(volume), bookStateAnswer);
     }
     Answer<QList<RenderedPage>> pictures(const QByteArray &, int, int, int) override
     {

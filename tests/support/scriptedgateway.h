@@ -129,9 +129,14 @@ public:
     {
         return now(pdf);
     }
-    Answer<QByteArray> bookPdf(const QString &, int, int, int, const QString &) override
+    Answer<QByteArray> bookPdf(const application::BookRequest &) override { return now(pdf); }
+    Answer<QByteArray> correctionSlipsPdf(const QString &, int, int, const QString &) override
     {
         return now(pdf);
+    }
+    Answer<application::BookState> bookState(const QString &, int, const QString &) override
+    {
+        return now(Result<application::BookState>(application::BookState()));
     }
     Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &, int first, int count, int dotsPerInch) override

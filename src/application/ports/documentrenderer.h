@@ -12,6 +12,8 @@
 #include <QByteArray>
 #include <QList>
 
+class QIODevice;
+
 namespace qyz::application {
 
 struct RenderedPage {
@@ -28,7 +30,9 @@ public:
     virtual domain::Result<QByteArray> passport(const PassportModel &model) = 0;
     virtual domain::Result<QByteArray> paperAct(const PaperActModel &model) = 0;
     virtual domain::Result<QByteArray> monthSheet(const MonthSheetModel &model) = 0;
-    virtual domain::Result<QByteArray> book(const BookModel &model) = 0;
+    /// Pages are taken as they are painted; the PDF goes to `out`, which is open for writing.
+    virtual domain::Status book(const BookModel &model, BookPageSource &pages, QIODevice &out) = 0;
+    virtual domain::Status correctionSlips(const CorrectionSlips &slips, QIODevice &out) = 0;
     /// Pages `first` … `first + count - 1` of a PDF as pictures, `dotsPerInch` fine. Counted from
     /// 0; pages past the end are left out.
     virtual domain::Result<QList<RenderedPage>> pictures(

@@ -112,6 +112,7 @@ constexpr std::array<CodeFacts, errorCodeCount> facts{{
     {NumberOutsidePaper, "NumberOutsidePaper", "R10", ErrorKind::Rule},
     {FileTooBig, "FileTooBig", "R38", ErrorKind::Request},
     {UnknownFileType, "UnknownFileType", "R38", ErrorKind::Request},
+    {NothingToPrint, "NothingToPrint", "R8", ErrorKind::Rule},
     {TableUnreadable, "TableUnreadable", "", ErrorKind::Request},
     {TableTooBig, "TableTooBig", "", ErrorKind::Request},
     {ColumnMissing, "ColumnMissing", "R10", ErrorKind::Request},

@@ -110,6 +110,7 @@ enum class ErrorCode {
     NumberOutsidePaper, // R10
     FileTooBig, // R38
     UnknownFileType, // R38: neither a picture nor a PDF
+    NothingToPrint, // R8: no page is new, of today, or needs a slip
     TableUnreadable, // neither CSV nor XLSX, or a damaged one
     TableTooBig, // more than a file of rows may hold
     ColumnMissing, // a file of rows lacks a column that is needed

@@ -146,8 +146,19 @@ void PrintPreview::showSlip(const domain::LineRef &line, std::optional<applicati
 
 void PrintPreview::showBook(const QString &journal, int volume, int first, int last)
 {
-    load(m_context.gateway.bookPdf(journal, volume, first, last, m_context.login),
-        u"%1-%2.pdf"_s.arg(journal).arg(volume));
+    showBook({journal, volume, application::BookPart::Pages, first, last, m_context.login});
+}
+
+void PrintPreview::showBook(const application::BookRequest &request)
+{
+    load(m_context.gateway.bookPdf(request),
+        u"%1-%2.pdf"_s.arg(request.journal).arg(request.volume));
+}
+
+void PrintPreview::showCorrectionSlips(const QString &journal, int volume, int page)
+{
+    load(m_context.gateway.correctionSlipsPdf(journal, volume, page, m_context.login),
+        u"%1-%2-slips.pdf"_s.arg(journal).arg(volume));
 }
 
 void PrintPreview::showPassport(const QString &service, QDate day)
