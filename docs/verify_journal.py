@@ -70,7 +70,7 @@ class Check:
             c.update(year=year, number=number, lines=c["lines"] + 1, last_registered_at=r["at"])
         if kind == "transcribed":
             paper = c["paper"]
-            if not paper or year or number in paper["seen"] or not (
+            if not paper or year != paper["year"] or number in paper["seen"] or not (
                     paper["first"] <= number <= paper["last_number"]
                     and c["closed_volume"] < paper["volume"]):
                 return "number"
@@ -98,7 +98,10 @@ class Check:
         elif kind == "volume_closed":
             c["closed_volume"] = facts["volume"]
         elif kind == "paper_continued":
-            c.update(paper=dict(facts, seen=set()), number=facts["last_number"])
+            if c["lines"] or c["closed_volume"]:
+                return "kind"
+            c.update(paper=dict(facts, seen=set()), year=facts["year"], number=facts["last_number"],
+                     volume=facts["volume"], volume_first=facts["first"])
         elif kind == "sheet_scanned":
             self.files[r["journal"], c["seq"]] = facts["file"]["sha256"]
         return None

@@ -944,6 +944,39 @@
         <source>the term is stopped</source>
         <translation>мерзім тоқтатыла тұрған</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>the paper book does not tell it</extracomment>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Copied from the paper book</source>
+        <translation>Қағаз кітаптан көшірілген</translation>
+    </message>
+    <message>
+        <source>book %1, page %2 · %3</source>
+        <translation>%1-кітап, %2-бет · %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Өтініштің түрі</translation>
+    </message>
+    <message>
+        <source>Outcome on paper</source>
+        <translation>Қағаздағы нәтижесі</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>Нәтиже күні</translation>
+    </message>
+    <message>
+        <source>Who took the result</source>
+        <translation>Нәтижені алған адам</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -1524,6 +1557,14 @@
         <source>Entered during an inspection</source>
         <translation>Тексеру кезінде енгізілген</translation>
     </message>
+    <message>
+        <source>Outcome not stated</source>
+        <translation>Нәтижесі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Copied from the paper book</source>
+        <translation>Қағаз кітаптан көшірілген</translation>
+    </message>
 </context>
 <context>
     <name>WhatWillHappen</name>
@@ -1628,6 +1669,53 @@
     </message>
 </context>
 <context>
+    <name>qyz::presentation::LineTableModel</name>
+    <message>
+        <source>no entry</source>
+        <extracomment>in place of the entry of a number that was not copied from the paper book</extracomment>
+        <translation>жазба жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::PaperBookPresenter</name>
+    <message>
+        <source>Numbers without an entry (%1): %2</source>
+        <translation>Жазбасы жоқ нөмірлер (%1): %2</translation>
+    </message>
+    <message>
+        <source>This journal has entries of its own; a paper book is continued before the first of them.</source>
+        <translation>Бұл журналдың өз жазбалары бар; қағаз журнал алғашқы жазбаға дейін ғана жалғастырылады.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry yet. If a paper book is kept, put down where it ends: the next number follows.</source>
+        <translation>Журналда әлі жазба жоқ. Қағаз журнал жүргізілген болса, оның қай жерде аяқталғанын жазыңыз: келесі нөмір содан жалғасады.</translation>
+    </message>
+    <message>
+        <source>Book %1, numbers %2–%3, last entry of %4. Copied: %5 of %6. The journal goes on with № %7.</source>
+        <translation>%1-кітап, %2–%3 нөмірлер, соңғы жазба %4. Көшірілгені: %5, барлығы %6. Журнал № %7 жазбасынан жалғасады.</translation>
+    </message>
+    <message>
+        <source>The paper volume is closed.</source>
+        <translation>Қағаз том жабылған.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Still in work</source>
+        <translation>Әлі жұмыста</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
     <name>qyz::presentation::PeoplePresenter</name>
     <message>
         <source>registrar</source>
@@ -1707,6 +1795,45 @@
     </message>
 </context>
 <context>
+    <name>qyz::presentation::PrintBookPresenter</name>
+    <message>
+        <source>Volume No. %1 · %2–%3</source>
+        <translation>Том № %1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>paper book</source>
+        <translation>қағаз журнал</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1-бет</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>басып шығарылды: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>түзетілді: %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>жойылды: %1</translation>
+    </message>
+    <message>
+        <source>completed: %1</source>
+        <translation>толықтырылды: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entries yet.</source>
+        <translation>Журналда әлі жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages begun: %1. New full pages: %2. Pages with entries of today: %3.</source>
+        <translation>Басталған беттер: %1. Басып шығарылмаған толық беттер: %2. Бүгінгі жазбалары бар беттер: %3.</translation>
+    </message>
+</context>
+<context>
     <name>qyz::presentation::ServiceTabPresenter</name>
     <message>
         <source>The service has not been provided since %1.</source>
@@ -1758,6 +1885,48 @@
     <message>
         <source>The journal is not intact: %1, page %2</source>
         <translation>Журналдың бүтіндігі бұзылған: %1, %2-бет</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::TableImportPresenter</name>
+    <message>
+        <source>not read</source>
+        <extracomment>a column of a file that is left out</extracomment>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>minutes and seconds that are left</extracomment>
+        <translation>%1:%2 қалды</translation>
+    </message>
+    <message>
+        <source>Rows: %1, good: %2, with faults: %3.</source>
+        <translation>Жолдар: %1, дұрысы: %2, қатесі бары: %3.</translation>
+    </message>
+    <message>
+        <source>Warnings: %1.</source>
+        <translation>Ескертулер: %1.</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1.</source>
+        <translation>Оқылмайтын бағандар: %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Көшірілгені: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>a row of the file that is read</extracomment>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не қате</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2005,26 @@
         <source>Register and print</source>
         <translation>Тіркеп, басып шығару</translation>
     </message>
+    <message>
+        <source>The application before this one was not registered; it is kept among the drafts.</source>
+        <translation>Алдыңғы өтініш тіркелген жоқ; ол қараламалар арасында сақталды.</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>New application: %1</source>
+        <translation>Жаңа өтініш: %1</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>Құжаттар тізбесі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1878,6 +2067,30 @@
     <message>
         <source>%1 Entry %2, page %3, row %4.</source>
         <translation>%1 %2 жазбасы, %3-бет, %4-жол.</translation>
+    </message>
+    <message>
+        <source>F2 New complaint</source>
+        <translation>F2 Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>F2 New application</source>
+        <translation>F2 Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Жаңа шағым</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>Search: surname, IIN, number…</source>
+        <translation>Іздеу: тегі, ЖСН, нөмірі…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2181,14 @@
     <message>
         <source>Close the volume of this journal…</source>
         <translation>Осы журналдың томын жабу…</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the closing.</source>
+        <translation>Скан жабу жазбасымен бірге сақталды.</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed sheet…</source>
+        <translation>Қол қойылған парақтың сканын қосу…</translation>
     </message>
 </context>
 <context>
@@ -2015,104 +2236,6 @@
     <message>
         <source>Recognise by the code</source>
         <translation>Код бойынша анықтау</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingCheckList</name>
-    <message>
-        <source>Explanation: %1</source>
-        <translation>Түсіндірме: %1</translation>
-    </message>
-    <message>
-        <source>why it may stand so</source>
-        <translation>неге осылай қалдыруға болады</translation>
-    </message>
-    <message>
-        <source>is being checked…</source>
-        <translation>тексерілуде…</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingPage</name>
-    <message>
-        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
-        <translation>%1-том жабылды: %2. Келесі жазба келесі томды ашады.</translation>
-    </message>
-    <message>
-        <source>The scan is kept with the closing.</source>
-        <translation>Скан жабу жазбасымен бірге сақталды.</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Close volume %1: %2</source>
-        <translation>%1-томды жабу: %2</translation>
-    </message>
-    <message>
-        <source>Close the volume (Ctrl+Enter)</source>
-        <translation>Томды жабу (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
-        <translation>Жабылған томға жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Close the month</source>
-        <translation>Айды жабу</translation>
-    </message>
-    <message>
-        <source>Close the month: %1</source>
-        <translation>Айды жабу: %1</translation>
-    </message>
-    <message>
-        <source>Close the month (Ctrl+Enter)</source>
-        <translation>Айды жабу (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
-        <translation>Одан кейін осы айдың күнімен жазба енгізілмейді. Бұл әрекетті кері қайтару мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>The list is still being read.</source>
-        <translation>Тізбе әлі тексерілуде.</translation>
-    </message>
-    <message>
-        <source>Put it right or explain it: %1.</source>
-        <translation>Ретке келтіріңіз немесе түсіндіріңіз: %1.</translation>
-    </message>
-    <message>
-        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
-        <translation>Ай жабылды: %1. Ведомостьке қол қойып, мөр басыңыз.</translation>
-    </message>
-    <message>
-        <source>Back to the month</source>
-        <translation>Айға оралу</translation>
-    </message>
-    <message>
-        <source>Sheets laced and numbered</source>
-        <translation>Тігілген, нөмірленген парақ саны</translation>
-    </message>
-    <message>
-        <source>Closed months</source>
-        <translation>Жабылған айлар</translation>
-    </message>
-    <message>
-        <source>Print the statement (Ctrl+P)</source>
-        <translation>Ведомостьті басып шығару (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Volumes</source>
-        <translation>Томдар</translation>
-    </message>
-    <message>
-        <source>Close the volume of this journal…</source>
-        <translation>Осы журналдың томын жабу…</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed sheet…</source>
-        <translation>Қол қойылған парақтың сканын қосу…</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2801,85 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::PaperBookPage</name>
+    <message>
+        <source>Paper book</source>
+        <translation>Қағаз кітап</translation>
+    </message>
+    <message>
+        <source>Put the facts right…</source>
+        <translation>Мәліметтерді түзету…</translation>
+    </message>
+    <message>
+        <source>Continue a paper book…</source>
+        <translation>Қағаз журналды жалғастыру…</translation>
+    </message>
+    <message>
+        <source>Photograph of the last page…</source>
+        <translation>Соңғы беттің суреті…</translation>
+    </message>
+    <message>
+        <source>After closing nothing can be copied any more; %1 numbers stay without an entry and are listed as missing. Close the paper volume?</source>
+        <translation>Жабылғаннан кейін ештеңе көшіруге болмайды; %1 нөмірдің жазбасы жоқ, олар жоқ деп тізіледі. Қағаз том жабылсын ба?</translation>
+    </message>
+    <message>
+        <source>After closing nothing can be copied any more. Close the paper volume?</source>
+        <translation>Жабылғаннан кейін ештеңе көшіруге болмайды. Қағаз том жабылсын ба?</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copy an entry…</source>
+        <translation>Жазбаны көшіру…</translation>
+    </message>
+    <message>
+        <source>Copy from a file…</source>
+        <translation>Файлдан көшіру…</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Close the paper volume…</source>
+        <translation>Қағаз томды жабу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Continue the book (Ctrl+Enter)</source>
+        <translation>Журналды жалғастыру (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the entry (Ctrl+Enter)</source>
+        <translation>Жазбаны көшіру (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Entries copied: %1</source>
+        <translation>Көшірілген жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>The paper book is continued. Print the act, sign it and keep it with the paper book.</source>
+        <translation>Қағаз журнал жалғастырылды. Актіні басып шығарып, қол қойып, қағаз журналмен бірге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The photograph of the last page is kept, sealed.</source>
+        <translation>Соңғы беттің суреті шифрланып сақталды.</translation>
+    </message>
+    <message>
+        <source>The paper volume is closed. The journal may be used now.</source>
+        <translation>Қағаз том жабылды. Енді журналға жаңа жазба енгізуге болады.</translation>
+    </message>
+    <message>
+        <source>№ %1 is copied.</source>
+        <translation>№ %1 көшірілді.</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::PeopleForm</name>
     <message>
         <source>nobody</source>
@@ -2805,6 +3007,65 @@
     <message>
         <source>The end of the appointment: %1</source>
         <translation>Тағайындауды аяқтау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PrintBookPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Бүкіл том</translation>
+    </message>
+    <message>
+        <source>New full pages</source>
+        <translation>Жаңа толық беттер</translation>
+    </message>
+    <message>
+        <source>Today&apos;s pages</source>
+        <translation>Бүгінгі беттер</translation>
+    </message>
+    <message>
+        <source>Pages from – to</source>
+        <translation>Беттер: … – …</translation>
+    </message>
+    <message>
+        <source>Correction slips</source>
+        <translation>Түзету парақтары</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Не басып шығарылады</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Бастапқы бет</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>Соңғы бет</translation>
+    </message>
+    <message>
+        <source>Prepare for printing</source>
+        <translation>Басып шығаруға дайындау</translation>
+    </message>
+    <message>
+        <source>Printed pages that were changed later</source>
+        <translation>Басып шығарылғаннан кейін өзгерген беттер</translation>
+    </message>
+    <message>
+        <source>Correction slips of the page</source>
+        <translation>Беттің түзету парақтары</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3408,53 @@
     <message>
         <source>Overdue: %1</source>
         <translation>Мерзімі өткен: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::TableImportPanel</name>
+    <message>
+        <source>The rows with faults were saved: %1</source>
+        <translation>Қатесі бар жолдар сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file. The first row with headings tells which column is what; nothing is copied before you have looked.</source>
+        <translation>CSV немесе XLSX файлын таңдаңыз. Қай бағанда не тұрғанын тақырыптар жолы айтады; сіз қарап шықпайынша ештеңе көшірілмейді.</translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds, then check the rows.</source>
+        <translation>Әр бағанның үстінде онда не тұрғанын көрсетіп, жолдарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Жолдарды тексеру</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Барлық жолды көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the good rows only</source>
+        <translation>Тек дұрыс жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Save the rows with faults…</source>
+        <translation>Қатесі бар жолдарды сақтау…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Файлдың алғашқы жолдары</translation>
+    </message>
+    <message>
+        <source>Faults of the rows</source>
+        <translation>Жолдардың қателері</translation>
     </message>
 </context>
 </TS>

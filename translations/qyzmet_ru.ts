@@ -944,6 +944,39 @@
         <source>the term is stopped</source>
         <translation>срок приостановлен</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>the paper book does not tell it</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Copied from the paper book</source>
+        <translation>Переписано из бумажной книги</translation>
+    </message>
+    <message>
+        <source>book %1, page %2 · %3</source>
+        <translation>книга %1, страница %2 · %3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Вид заявления</translation>
+    </message>
+    <message>
+        <source>Outcome on paper</source>
+        <translation>Результат по бумажной книге</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>Дата результата</translation>
+    </message>
+    <message>
+        <source>Who took the result</source>
+        <translation>Кто получил результат</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -1525,6 +1558,14 @@
         <source>Entered during an inspection</source>
         <translation>Внесено во время проверки</translation>
     </message>
+    <message>
+        <source>Outcome not stated</source>
+        <translation>Результат не указан</translation>
+    </message>
+    <message>
+        <source>Copied from the paper book</source>
+        <translation>Переписано из бумажной книги</translation>
+    </message>
 </context>
 <context>
     <name>WhatWillHappen</name>
@@ -1629,6 +1670,53 @@
     </message>
 </context>
 <context>
+    <name>qyz::presentation::LineTableModel</name>
+    <message>
+        <source>no entry</source>
+        <extracomment>in place of the entry of a number that was not copied from the paper book</extracomment>
+        <translation>записи нет</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::PaperBookPresenter</name>
+    <message>
+        <source>Numbers without an entry (%1): %2</source>
+        <translation>Номера без записи (%1): %2</translation>
+    </message>
+    <message>
+        <source>This journal has entries of its own; a paper book is continued before the first of them.</source>
+        <translation>В этом журнале уже есть свои записи; бумажный журнал продолжают до первой из них.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry yet. If a paper book is kept, put down where it ends: the next number follows.</source>
+        <translation>В журнале ещё нет записей. Если вёлся бумажный журнал, запишите, где он кончается: следующий номер продолжит его.</translation>
+    </message>
+    <message>
+        <source>Book %1, numbers %2–%3, last entry of %4. Copied: %5 of %6. The journal goes on with № %7.</source>
+        <translation>Книга %1, номера %2–%3, последняя запись %4. Переписано: %5 из %6. Журнал продолжится с № %7.</translation>
+    </message>
+    <message>
+        <source>The paper volume is closed.</source>
+        <translation>Бумажный том закрыт.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Still in work</source>
+        <translation>Ещё в работе</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>qyz::presentation::PeoplePresenter</name>
     <message>
         <source>registrar</source>
@@ -1708,6 +1796,45 @@
     </message>
 </context>
 <context>
+    <name>qyz::presentation::PrintBookPresenter</name>
+    <message>
+        <source>Volume No. %1 · %2–%3</source>
+        <translation>Том № %1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>paper book</source>
+        <translation>бумажный журнал</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>напечатано: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>исправлено: %1</translation>
+    </message>
+    <message>
+        <source>voided: %1</source>
+        <translation>аннулировано: %1</translation>
+    </message>
+    <message>
+        <source>completed: %1</source>
+        <translation>дополнено: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entries yet.</source>
+        <translation>В журнале ещё нет записей.</translation>
+    </message>
+    <message>
+        <source>Pages begun: %1. New full pages: %2. Pages with entries of today: %3.</source>
+        <translation>Начатых страниц: %1. Полных ненапечатанных страниц: %2. Страниц с сегодняшними записями: %3.</translation>
+    </message>
+</context>
+<context>
     <name>qyz::presentation::ServiceTabPresenter</name>
     <message>
         <source>The service has not been provided since %1.</source>
@@ -1759,6 +1886,48 @@
     <message>
         <source>The journal is not intact: %1, page %2</source>
         <translation>Целостность журнала нарушена: %1, страница %2</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::presentation::TableImportPresenter</name>
+    <message>
+        <source>not read</source>
+        <extracomment>a column of a file that is left out</extracomment>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <extracomment>minutes and seconds that are left</extracomment>
+        <translation>осталось %1:%2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, good: %2, with faults: %3.</source>
+        <translation>Строк: %1, верных: %2, с ошибками: %3.</translation>
+    </message>
+    <message>
+        <source>Warnings: %1.</source>
+        <translation>Предупреждений: %1.</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1.</source>
+        <translation>Не читаются графы: %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Переписано: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>a row of the file that is read</extracomment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2006,26 @@
         <source>Register and print</source>
         <translation>Зарегистрировать и напечатать</translation>
     </message>
+    <message>
+        <source>The application before this one was not registered; it is kept among the drafts.</source>
+        <translation>Предыдущее заявление не зарегистрировано; оно сохранено среди черновиков.</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>New application: %1</source>
+        <translation>Новое заявление: %1</translation>
+    </message>
+    <message>
+        <source>List of papers</source>
+        <translation>Перечень документов</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>qyz::ui::BookPage</name>
@@ -1879,6 +2068,30 @@
     <message>
         <source>%1 Entry %2, page %3, row %4.</source>
         <translation>%1 Запись %2, страница %3, строка %4.</translation>
+    </message>
+    <message>
+        <source>F2 New complaint</source>
+        <translation>F2 Новая жалоба</translation>
+    </message>
+    <message>
+        <source>F2 New application</source>
+        <translation>F2 Новое заявление</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Search: surname, IIN, number…</source>
+        <translation>Поиск: фамилия, ИИН, номер…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2182,14 @@
     <message>
         <source>Close the volume of this journal…</source>
         <translation>Закрыть том этого журнала…</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the closing.</source>
+        <translation>Скан сохранён вместе с закрытием.</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed sheet…</source>
+        <translation>Приложить скан подписанного листа…</translation>
     </message>
 </context>
 <context>
@@ -2016,104 +2237,6 @@
     <message>
         <source>Recognise by the code</source>
         <translation>Определить по коду</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingCheckList</name>
-    <message>
-        <source>Explanation: %1</source>
-        <translation>Пояснение: %1</translation>
-    </message>
-    <message>
-        <source>why it may stand so</source>
-        <translation>почему так можно оставить</translation>
-    </message>
-    <message>
-        <source>is being checked…</source>
-        <translation>проверяется…</translation>
-    </message>
-</context>
-<context>
-    <name>qyz::ui::ClosingPage</name>
-    <message>
-        <source>Volume %1 is closed: %2. The next entry opens the next volume.</source>
-        <translation>Том %1 закрыт: %2. Следующая запись откроет следующий том.</translation>
-    </message>
-    <message>
-        <source>The scan is kept with the closing.</source>
-        <translation>Скан сохранён вместе с закрытием.</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Закрытие</translation>
-    </message>
-    <message>
-        <source>Close volume %1: %2</source>
-        <translation>Закрыть том %1: %2</translation>
-    </message>
-    <message>
-        <source>Close the volume (Ctrl+Enter)</source>
-        <translation>Закрыть том (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing more is entered in a closed volume. This cannot be undone.</source>
-        <translation>В закрытый том записи не вносятся. Отменить это действие нельзя.</translation>
-    </message>
-    <message>
-        <source>Close the month</source>
-        <translation>Закрыть месяц</translation>
-    </message>
-    <message>
-        <source>Close the month: %1</source>
-        <translation>Закрыть месяц: %1</translation>
-    </message>
-    <message>
-        <source>Close the month (Ctrl+Enter)</source>
-        <translation>Закрыть месяц (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Nothing dated in a closed month can be entered afterwards. This cannot be undone.</source>
-        <translation>После этого записи с датой этого месяца не вносятся. Отменить это действие нельзя.</translation>
-    </message>
-    <message>
-        <source>The list is still being read.</source>
-        <translation>Перечень ещё проверяется.</translation>
-    </message>
-    <message>
-        <source>Put it right or explain it: %1.</source>
-        <translation>Приведите в порядок или поясните: %1.</translation>
-    </message>
-    <message>
-        <source>The month is closed: %1. Sign the statement and put the seal on it.</source>
-        <translation>Месяц закрыт: %1. Подпишите ведомость и поставьте печать.</translation>
-    </message>
-    <message>
-        <source>Back to the month</source>
-        <translation>Назад к месяцу</translation>
-    </message>
-    <message>
-        <source>Sheets laced and numbered</source>
-        <translation>Прошито и пронумеровано листов</translation>
-    </message>
-    <message>
-        <source>Closed months</source>
-        <translation>Закрытые месяцы</translation>
-    </message>
-    <message>
-        <source>Print the statement (Ctrl+P)</source>
-        <translation>Напечатать ведомость (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Volumes</source>
-        <translation>Тома</translation>
-    </message>
-    <message>
-        <source>Close the volume of this journal…</source>
-        <translation>Закрыть том этого журнала…</translation>
-    </message>
-    <message>
-        <source>Attach the scan of the signed sheet…</source>
-        <translation>Приложить скан подписанного листа…</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2803,85 @@
     </message>
 </context>
 <context>
+    <name>qyz::ui::PaperBookPage</name>
+    <message>
+        <source>Paper book</source>
+        <translation>Бумажная книга</translation>
+    </message>
+    <message>
+        <source>Put the facts right…</source>
+        <translation>Исправить сведения…</translation>
+    </message>
+    <message>
+        <source>Continue a paper book…</source>
+        <translation>Продолжить бумажный журнал…</translation>
+    </message>
+    <message>
+        <source>Photograph of the last page…</source>
+        <translation>Снимок последней страницы…</translation>
+    </message>
+    <message>
+        <source>After closing nothing can be copied any more; %1 numbers stay without an entry and are listed as missing. Close the paper volume?</source>
+        <translation>После закрытия переписать уже ничего нельзя; номеров без записи: %1, они будут перечислены как отсутствующие. Закрыть бумажный том?</translation>
+    </message>
+    <message>
+        <source>After closing nothing can be copied any more. Close the paper volume?</source>
+        <translation>После закрытия переписать уже ничего нельзя. Закрыть бумажный том?</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copy an entry…</source>
+        <translation>Переписать запись…</translation>
+    </message>
+    <message>
+        <source>Copy from a file…</source>
+        <translation>Переписать из файла…</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Напечатать акт</translation>
+    </message>
+    <message>
+        <source>Close the paper volume…</source>
+        <translation>Закрыть бумажный том…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Continue the book (Ctrl+Enter)</source>
+        <translation>Продолжить журнал (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the entry (Ctrl+Enter)</source>
+        <translation>Переписать запись (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Entries copied: %1</source>
+        <translation>Переписано записей: %1</translation>
+    </message>
+    <message>
+        <source>The paper book is continued. Print the act, sign it and keep it with the paper book.</source>
+        <translation>Бумажный журнал продолжен. Напечатайте акт, подпишите и храните вместе с бумажным журналом.</translation>
+    </message>
+    <message>
+        <source>The photograph of the last page is kept, sealed.</source>
+        <translation>Снимок последней страницы сохранён в зашифрованном виде.</translation>
+    </message>
+    <message>
+        <source>The paper volume is closed. The journal may be used now.</source>
+        <translation>Бумажный том закрыт. Теперь в журнал можно вносить новые записи.</translation>
+    </message>
+    <message>
+        <source>№ %1 is copied.</source>
+        <translation>№ %1 переписан.</translation>
+    </message>
+</context>
+<context>
     <name>qyz::ui::PeopleForm</name>
     <message>
         <source>nobody</source>
@@ -2807,6 +3009,65 @@
     <message>
         <source>The end of the appointment: %1</source>
         <translation>Завершение назначения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::PrintBookPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Whole volume</source>
+        <translation>Весь том</translation>
+    </message>
+    <message>
+        <source>New full pages</source>
+        <translation>Новые полные страницы</translation>
+    </message>
+    <message>
+        <source>Today&apos;s pages</source>
+        <translation>Сегодняшние страницы</translation>
+    </message>
+    <message>
+        <source>Pages from – to</source>
+        <translation>Страницы с … по …</translation>
+    </message>
+    <message>
+        <source>Correction slips</source>
+        <translation>Листки исправлений</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>С страницы</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>По страницу</translation>
+    </message>
+    <message>
+        <source>Prepare for printing</source>
+        <translation>Подготовить к печати</translation>
+    </message>
+    <message>
+        <source>Printed pages that were changed later</source>
+        <translation>Напечатанные страницы, изменённые позже</translation>
+    </message>
+    <message>
+        <source>Correction slips of the page</source>
+        <translation>Листки исправлений страницы</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3411,53 @@
     <message>
         <source>Overdue: %1</source>
         <translation>Просрочено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qyz::ui::TableImportPanel</name>
+    <message>
+        <source>The rows with faults were saved: %1</source>
+        <translation>Строки с ошибками сохранены: %1</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file. The first row with headings tells which column is what; nothing is copied before you have looked.</source>
+        <translation>Выберите файл CSV или XLSX. Что в какой графе, говорит строка с заголовками; пока вы не проверите, ничего не переписывается.</translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds, then check the rows.</source>
+        <translation>Укажите над каждой графой, что в ней, затем проверьте строки.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Проверить строки</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Переписать все строки</translation>
+    </message>
+    <message>
+        <source>Copy the good rows only</source>
+        <translation>Переписать только верные строки</translation>
+    </message>
+    <message>
+        <source>Save the rows with faults…</source>
+        <translation>Сохранить строки с ошибками…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>Faults of the rows</source>
+        <translation>Ошибки строк</translation>
     </message>
 </context>
 </TS>

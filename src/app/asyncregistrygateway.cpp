@@ -252,22 +252,6 @@ Answer<QByteArray> AsyncRegistryGateway::passportPdf(
         .unwrap();
 }
 
-Answer<QByteArray> AsyncRegistryGateway::bookPdf(
-    const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
-{
-    return on<BookModel>(m_writer,
-        [journal, volume, firstPage, lastPage, actor](Registry &registry) {
-            return registry.bookPages(journal, volume, firstPage, lastPage, actor);
-        })
-        .then([this](const Result<BookModel> &model) {
-            return model ? m_print.run<QByteArray>([pages = *model](DocumentRenderer &renderer) {
-                return renderer.book(pages);
-            })
-                         : ready<QByteArray>(model.error());
-        })
-        .unwrap();
-}
-
 Answer<QList<RenderedPage>> AsyncRegistryGateway::pictures(
     const QByteArray &pdf, int first, int count, int dotsPerInch)
 {

@@ -56,8 +56,11 @@ public:
         std::optional<application::SlipLanguage> language, const QString &actor) override;
     application::Answer<QByteArray> passportPdf(
         const QString &service, QDate date, application::SlipLanguage language) override;
-    application::Answer<QByteArray> bookPdf(const QString &journal, int volume, int firstPage,
-        int lastPage, const QString &actor) override;
+    application::Answer<QByteArray> bookPdf(const application::BookRequest &request) override;
+    application::Answer<QByteArray> correctionSlipsPdf(
+        const QString &journal, int volume, int page, const QString &actor) override;
+    application::Answer<application::BookState> bookState(
+        const QString &journal, int volume, const QString &actor) override;
     application::Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;
     application::Answer<application::SheetFacts> attachSheet(
@@ -67,6 +70,20 @@ public:
     application::Answer<application::SheetFile> readSheet(
         const QString &journal, qint64 seq, const QString &actor) override;
     application::Answer<application::Verification> verify() override;
+    application::Answer<application::PaperState> paper(
+        const QString &journal, const QString &actor) override;
+    application::Answer<application::PaperState> continuePaper(
+        const application::ContinuePaperCommand &command) override;
+    application::Answer<application::PaperState> closePaper(
+        const QString &journal, const QString &actor) override;
+    application::Answer<application::TranscriptReport> transcribe(
+        const application::TranscribeCommand &command) override;
+    application::Answer<QByteArray> paperActPdf(
+        const QString &journal, application::SlipLanguage language, const QString &actor) override;
+    application::Answer<application::SourceTable> readTable(const QString &path) override;
+    application::Answer<void> writeBadRows(const QString &path,
+        const application::SourceTable &table, int headingRow, const QList<int> &badRows,
+        const QHash<int, QStringList> &why, const QString &whyHeading) override;
     application::Answer<application::ClosingState> checkMonth(
         const QString &month, const QString &actor) override;
     application::Answer<application::ClosingState> checkVolume(

@@ -2,8 +2,15 @@
 #pragma once
 
 #include "app/asyncregistrygateway.h"
+#include "application/registry.h"
 
 namespace qyz::app {
+
+/// An answer that is there at once.
+template <class T> application::Answer<T> ready(const domain::Error &error)
+{
+    return QtFuture::makeReadyFuture(domain::Result<T>(error));
+}
 
 template <class T, class Work>
 application::Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, Work work)
@@ -13,12 +20,6 @@ application::Answer<T> AsyncRegistryGateway::on(storage::DbExecutor &executor, W
             application::Registry registry(transactor, m_vault, m_office);
             return work(registry);
         });
-}
-
-/// An answer that is there at once.
-template <class T> application::Answer<T> ready(const domain::Error &error)
-{
-    return QtFuture::makeReadyFuture(domain::Result<T>(error));
 }
 
 } // namespace qyz::app

@@ -18,9 +18,10 @@ QJsonObject factsOf(const QByteArray &payload)
     return QJsonDocument::fromJson(payload).object();
 }
 
-/// R10: the paper book a journal goes on from.
-struct PaperBook {
+/// R10: the paper book a journal goes on from, and what was copied out of it.
+struct CopiedBook {
     int volume = 0;
+    int year = 0;
     qint64 first = 0;
     qint64 last = 0;
     QSet<qint64> transcribed;
@@ -133,7 +134,7 @@ private:
         if (kind == RecordKind::VolumeClosed)
             m_reading.head.closedVolume = facts.value("volume"_L1).toInt();
         else if (kind == RecordKind::PaperContinued)
-            continuePaper(facts);
+            continuePaper(record, facts);
         else if (kind == RecordKind::SheetScanned)
             m_reading.files.insert(
                 record.seq, facts.value("file"_L1).toObject().value("sha256"_L1).toString());
@@ -161,11 +162,20 @@ private:
             m_openFrom = recordTime(m_question.zone.toUtc(first.addMonths(1), QTime(0, 0)));
     }
 
-    void continuePaper(const QJsonObject &facts)
+    // R10: it may be written again while nothing was copied; the last one counts.
+    void continuePaper(const JournalRecord &record, const QJsonObject &facts)
     {
-        m_paper = PaperBook{facts.value("volume"_L1).toInt(), facts.value("first"_L1).toInteger(),
+        JournalHead &head = m_reading.head;
+        if (head.lines > 0 || head.closedVolume > 0)
+            return fail(record, u"kind"_s);
+        const VolumeFacts volume = volumeFacts(m_question.journal, facts);
+        m_paper = CopiedBook{volume.volume, volume.year, volume.first,
             facts.value("last_number"_L1).toInteger(), {}};
-        m_reading.head.number = m_paper->last;
+        m_reading.volumes = {volume};
+        head.year = volume.year;
+        head.number = m_paper->last;
+        head.volume = volume.volume;
+        head.volumeFirst = volume.first;
     }
 
     void number(const JournalRecord &record)
@@ -200,7 +210,7 @@ private:
         const bool known = m_paper && number >= m_paper->first && number <= m_paper->last
             && !m_paper->transcribed.contains(number);
         const bool open = m_paper && m_reading.head.closedVolume < m_paper->volume;
-        if (!known || !open || record.line.year != 0)
+        if (!known || !open || record.line.year != m_paper->year)
             fail(record, u"number"_s);
         if (failed())
             return {};
@@ -213,7 +223,7 @@ private:
     bool hasBegun(const LineRef &line) const
     {
         const JournalHead &head = m_reading.head;
-        if (m_paper && line.year == 0 && line.number <= m_paper->last)
+        if (m_paper && line.year == m_paper->year && line.number <= m_paper->last)
             return m_paper->transcribed.contains(line.number);
         return line.year < head.year || (line.year == head.year && line.number <= head.number);
     }
@@ -232,7 +242,7 @@ private:
     LinkChecker m_links;
     ChainReading m_reading;
     QString m_openFrom; // R9: nothing of a line happens before this; empty while no month is closed
-    std::optional<PaperBook> m_paper;
+    std::optional<CopiedBook> m_paper; // R10
 };
 
 } // namespace

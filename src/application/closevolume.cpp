@@ -3,6 +3,7 @@
 #include "application/closemonth.h"
 #include "application/closingrecords.h"
 #include "application/duties.h"
+#include "application/paperbooks.h"
 #include "application/printedpages.h"
 #include "application/recordwriter.h"
 
@@ -62,9 +63,16 @@ Result<VolumeClosing> CloseVolume::execute(UnitOfWork &work, const CloseVolumeCo
     QYZ_TRY(checkUnchanged(work, command, *head, *figures));
     QYZ_TRY(checkExplained(command.checked.items, command.explained));
     const int sheets = command.sheets > 0 ? command.sheets : sheetsOf(figures->pages);
+    QJsonObject facts = volumeClosedFacts(*figures, sheets, *head, command.explained);
+    if (figures->paper) { // R10: what was not copied is listed as missing
+        const JournalFacts *journal = (*office)->journal(command.journal);
+        const auto paper = paperState(work, *head, journal && journal->yearly);
+        if (!paper)
+            return paper.error();
+        facts.insert("missing"_L1, rangesJson(paper->missing));
+    }
     const auto record = appendRecord(work, *head,
-        {{command.journal, 0, 0}, RecordKind::VolumeClosed, command.actor,
-            payloadText(volumeClosedFacts(*figures, sheets, *head, command.explained))},
+        {{command.journal, 0, 0}, RecordKind::VolumeClosed, command.actor, payloadText(facts)},
         now);
     if (!record)
         return record.error();

@@ -106,6 +106,10 @@ struct JournalEnds {
     int year = 0; // of the newest line, 0 where numbering is continuous
     qint64 number = 0; // of the newest line
     qint64 seq = 0; // of the newest record: it grew means something happened
+    qint64 first = 1; // R10: of the book; above 1 where an earlier paper book is not copied
+
+    /// Rows of the whole book, those of missing numbers included.
+    qint64 rows() const { return number < first ? 0 : number - first + 1; }
 };
 
 struct Problem {

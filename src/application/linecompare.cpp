@@ -166,7 +166,7 @@ QList<Problem> LineCompare::compared(EntryRepository &entries, const Lines &line
 std::optional<Problem> LineCompare::comparedLine(EntryRepository &entries, const Line &line)
 {
     const StoredRecord &first = line.records.constFirst();
-    auto meant = foldRegistered(first.record, first.payload->text);
+    auto meant = foldFirst(first.record, first.payload->text);
     if (!meant)
         return problemAt(first, u"payload"_s);
     for (const StoredRecord &later : line.records.sliced(1)) {

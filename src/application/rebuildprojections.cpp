@@ -17,7 +17,7 @@ class KeptLines : public LineReader {
 public:
     Status begin(const StoredRecord &stored) override
     {
-        auto entry = foldRegistered(stored.record, stored.payload->text);
+        auto entry = foldFirst(stored.record, stored.payload->text);
         if (!entry)
             return entry.error();
         const std::pair key(entry->line.year, entry->line.number);

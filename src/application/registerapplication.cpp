@@ -5,6 +5,7 @@
 #include "application/draftcontext.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
+#include "application/papervolume.h"
 #include "application/recordwriter.h"
 #include "application/sealeddetails.h"
 #include "application/terms.h"
@@ -280,6 +281,7 @@ Result<Registered> registerLine(Registration &run)
     if (*earlier)
         return Registered{**earlier, {}, true};
     QYZ_TRY(requireNotStopped(run.office, run.journal.code));
+    QYZ_TRY(checkPaperClosed(run.work, run.head)); // R10
     QYZ_TRY(mayRegister(run.head, run.journal.start, run.office.schedule, run.now));
     const auto checked = checkDraft(run.command.draft, run.service, run.office.schedule, run.now,
         draftContext(run.office, run.command.draft, run.now));

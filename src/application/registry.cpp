@@ -5,7 +5,6 @@
 #include "application/initialiseregistry.h"
 #include "application/lineviews.h"
 #include "application/openjournals.h"
-#include "application/paper/bookbuilder.h"
 #include "application/paper/passportbuilder.h"
 #include "application/paper/slipbuilder.h"
 #include "application/readsealed.h"
@@ -165,7 +164,16 @@ Result<JournalEnds> Registry::ends(const QString &journal)
             return head.error();
         if (!*head)
             return makeError(ErrorCode::LineNotFound, {journal.left(40)});
-        return JournalEnds{(*head)->lines, (*head)->year, (*head)->number, (*head)->seq};
+        JournalEnds ends{(*head)->lines, (*head)->year, (*head)->number, (*head)->seq};
+        if (ends.lines == ends.number)
+            return ends;
+        // R10: numbers of a paper book are missing, or its own earlier books are.
+        const auto volumes = unit.registry().volumes(journal);
+        if (!volumes)
+            return volumes.error();
+        if (!volumes->isEmpty())
+            ends.first = volumes->constFirst().first;
+        return ends;
     });
 }
 
@@ -250,6 +258,8 @@ Result<SlipModel> Registry::slip(const LineRef &line, std::optional<SlipKind> ki
             return entry.error();
         if (!*entry)
             return makeError(ErrorCode::LineNotFound, {line.text()});
+        if ((*entry)->transcribed) // R10: whatever slip there was stands on paper
+            return makeError(ErrorCode::ActNotOffered);
         return buildSlip(**office, **entry, kind, language);
     });
 }
@@ -262,19 +272,6 @@ Result<PassportModel> Registry::passport(const QString &service, QDate date, Sli
             return office.error();
         const QDate day = date.isValid() ? date : (*office)->schedule.localDate(unit.clock().now());
         return buildPassport(**office, service, day, language);
-    });
-}
-
-Result<BookModel> Registry::bookPages(
-    const QString &journal, int volume, int firstPage, int lastPage, const QString &actor)
-{
-    return writing<BookModel>([&](UnitOfWork &unit) -> Result<BookModel> {
-        const auto office = m_office->of(unit);
-        if (!office)
-            return office.error();
-        QYZ_TRY(requireDuty(**office, actor, readingDuties(), journal,
-            (*office)->schedule.localDate(unit.clock().now())));
-        return printBook(unit, **office, {journal, volume, firstPage, lastPage, actor});
     });
 }
 

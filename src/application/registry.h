@@ -6,17 +6,21 @@
 #include "application/changesetting.h"
 #include "application/closingrecords.h"
 #include "application/commands.h"
+#include "application/continuepaper.h"
 #include "application/inspection.h"
 #include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
-#include "application/paper/bookmodel.h"
+#include "application/paper/bookbuilder.h"
+#include "application/paper/bookstate.h"
 #include "application/paper/monthsheetmodel.h"
+#include "application/paper/paperactmodel.h"
 #include "application/paper/passportmodel.h"
 #include "application/paper/slipmodel.h"
 #include "application/people.h"
 #include "application/ports/transactor.h"
 #include "application/ports/vault.h"
+#include "application/transcribe.h"
 
 namespace qyz::application {
 
@@ -72,10 +76,26 @@ public:
     /// so nobody's look is recorded.
     domain::Result<PassportModel> passport(
         const QString &service, QDate date, SlipLanguage language);
-    /// R8: writes page_printed first. Page 0: up to the last one begun.
-    domain::Result<BookModel> bookPages(
-        const QString &journal, int volume, int firstPage, int lastPage, const QString &actor);
+    /// R8: writes page_printed and draws nothing yet.
+    domain::Result<PrintedBook> printBook(const BookRequest &request);
+    /// Hands the pages of a printed book to `draw`, some at a time, all of one snapshot and as they
+    /// stood at its record.
+    domain::Status drawBook(
+        const PrintedBook &book, const std::function<domain::Status(BookPageSource &)> &draw);
+    /// R8: slips for what was corrected or voided on printed pages since; page 0: on all of them.
+    /// Writes that they were looked at.
+    domain::Result<CorrectionSlips> correctionSlips(
+        const QString &journal, int volume, int page, const QString &actor);
+    /// How far a volume is written and printed; volume 0: the open one. Nothing personal in it.
+    domain::Result<BookState> bookState(const QString &journal, int volume, const QString &actor);
 
+    // The paper book (R10): see the use cases of these names.
+    domain::Result<PaperState> continuePaper(const ContinuePaperCommand &command);
+    domain::Result<PaperState> closePaper(const QString &journal, const QString &actor);
+    domain::Result<PaperState> paper(const QString &journal, const QString &actor);
+    domain::Result<TranscriptReport> transcribe(const TranscribeCommand &command);
+    domain::Result<PaperActModel> paperAct(
+        const QString &journal, SlipLanguage language, const QString &actor);
     // Scans of sheets (R9, R10, R38): see SheetScans.
     domain::Result<SheetFacts> attachSheet(const AttachSheetCommand &command);
     domain::Result<QList<SheetFacts>> sheets(const QString &journal, const QString &actor);
@@ -116,6 +136,8 @@ public:
 private:
     template <class T, class Work> domain::Result<T> writing(Work work);
     template <class T, class Work> domain::Result<T> reading(Work work);
+    domain::Result<PaperState> paperOf(
+        UnitOfWork &unit, const QString &journal, const QString &actor);
     domain::Result<QList<LineView>> visibleLines(
         UnitOfWork &unit, const QList<domain::JournalEntry> &entries, const QString &actor);
 

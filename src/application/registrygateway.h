@@ -7,12 +7,17 @@
 #include "application/changesetting.h"
 #include "application/closingrecords.h"
 #include "application/commands.h"
+#include "application/continuepaper.h"
 #include "application/inspection.h"
 #include "application/monthcorrections.h"
 #include "application/office.h"
 #include "application/overview.h"
+#include "application/paper/bookbuilder.h"
+#include "application/paper/bookstate.h"
 #include "application/people.h"
 #include "application/ports/documentrenderer.h"
+#include "application/ports/tablereader.h"
+#include "application/transcribe.h"
 
 #include <QFuture>
 
@@ -60,8 +65,13 @@ public:
     /// An invalid date is today.
     virtual Answer<QByteArray> passportPdf(
         const QString &service, QDate date, SlipLanguage language) = 0;
-    virtual Answer<QByteArray> bookPdf(
-        const QString &journal, int volume, int firstPage, int lastPage, const QString &actor) = 0;
+    /// R8: writes page_printed, then paints; one volume at most.
+    virtual Answer<QByteArray> bookPdf(const BookRequest &request) = 0;
+    /// Page 0: of every printed page that was corrected since.
+    virtual Answer<QByteArray> correctionSlipsPdf(
+        const QString &journal, int volume, int page, const QString &actor) = 0;
+    virtual Answer<BookState> bookState(
+        const QString &journal, int volume, const QString &actor) = 0;
     virtual Answer<QList<RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) = 0;
 
@@ -76,6 +86,20 @@ public:
     /// R8: on the same thread.
     virtual Answer<CodeAnswer> checkCode(const QString &journal, const QString &text) = 0;
     virtual Answer<Breakage> decideBreakage(const DecideBreakageCommand &command) = 0;
+
+    // The paper book (R10)
+    virtual Answer<PaperState> paper(const QString &journal, const QString &actor) = 0;
+    virtual Answer<PaperState> continuePaper(const ContinuePaperCommand &command) = 0;
+    virtual Answer<PaperState> closePaper(const QString &journal, const QString &actor) = 0;
+    virtual Answer<TranscriptReport> transcribe(const TranscribeCommand &command) = 0;
+    virtual Answer<QByteArray> paperActPdf(
+        const QString &journal, SlipLanguage language, const QString &actor) = 0;
+    /// Rows of a CSV or XLSX file; read on a thread of its own.
+    virtual Answer<SourceTable> readTable(const QString &path) = 0;
+    /// The rows that were set aside, with why, as a CSV file.
+    virtual Answer<void> writeBadRows(const QString &path, const SourceTable &table, int headingRow,
+        const QList<int> &badRows, const QHash<int, QStringList> &why,
+        const QString &whyHeading) = 0;
 
     // Closing (R7, R9, R11). A check list is read on the checker's connection.
     virtual Answer<ClosingState> checkMonth(const QString &month, const QString &actor) = 0;

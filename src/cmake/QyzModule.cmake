@@ -8,6 +8,7 @@ set(QYZ_LINKS_application Qyz::Domain)
 set(QYZ_LINKS_storage Qyz::Application Qt6::Sql PkgConfig::PQ)
 set(QYZ_LINKS_print Qyz::Application Qt6::Gui Qt6::Svg Qt6::Pdf PkgConfig::QRENCODE qyz_resources)
 set(QYZ_LINKS_vault Qyz::Application PkgConfig::SODIUM)
+set(QYZ_LINKS_tables Qyz::Application PkgConfig::ZIP Qt6::Core5Compat)
 set(QYZ_LINKS_presentation Qyz::Application)
 set(QYZ_LINKS_ui Qyz::Presentation Qt6::Widgets Qt6::UiTools Qt6::PrintSupport)
 

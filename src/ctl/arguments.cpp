@@ -15,14 +15,18 @@ const QStringList &withValue()
         u"limit"_s, u"after"_s, u"kind"_s, u"out"_s, u"volume"_s, u"pages"_s, u"digest"_s,
         u"surname"_s, u"name"_s, u"patronymic"_s, u"post-kk"_s, u"post-ru"_s, u"phone"_s, u"duty"_s,
         u"journals"_s, u"order"_s, u"substitute-for"_s, u"assignment"_s, u"reason"_s, u"accept"_s,
-        u"date"_s, u"explain"_s, u"sheets"_s, u"authority"_s, u"basis"_s, u"number"_s, u"result"_s};
+        u"date"_s, u"explain"_s, u"sheets"_s, u"authority"_s, u"basis"_s, u"number"_s, u"result"_s,
+        u"map"_s, u"bad"_s, u"book"_s, u"first-number"_s, u"last-number"_s, u"last-page"_s,
+        u"last-date"_s, u"counted-by"_s, u"place"_s, u"place-ru"_s, u"act"_s, u"gaps"_s,
+        u"repeats"_s};
     return names;
 }
 
 const QStringList &withoutValue()
 {
     static const QStringList names{u"json"_s, u"help"_s, u"version"_s, u"practice"_s, u"filled"_s,
-        u"why"_s, u"forget-keys"_s, u"moves"_s, u"record"_s, u"check"_s};
+        u"why"_s, u"forget-keys"_s, u"moves"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s,
+        u"record"_s, u"check"_s, u"dry-run"_s, u"skip-bad"_s};
     return names;
 }
 

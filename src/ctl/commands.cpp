@@ -30,12 +30,32 @@ const QList<CommandFacts> &commandTable()
         {u"list"_s, u"list JOURNAL [--state S] [--from D] [--to D] [--limit N] [--after N]"_s, 1, 1,
             {u"state"_s, u"from"_s, u"to"_s, u"limit"_s, u"after"_s}, runList},
         {u"search"_s, u"search TEXT [--limit N]"_s, 1, 1, {u"limit"_s}, runSearch},
+        {u"import"_s,
+            u"import JOURNAL FILE.csv|FILE.xlsx [--dry-run] [--map FILE] [--skip-bad]"
+            " [--bad FILE.csv]"_s,
+            2, 2, {u"dry-run"_s, u"map"_s, u"skip-bad"_s, u"bad"_s}, runImport},
+        {u"paper"_s,
+            u"paper continue JOURNAL --book N --last-number N --last-page N --last-date D"
+            " --counted-by NAME\n        [--first-number N] [--sheets N] [--place TEXT]"
+            " [--place-ru TEXT] [--act N] [--gaps TEXT] [--repeats TEXT] [--out FILE.pdf]\n"
+            "  paper show|missing|close JOURNAL\n"
+            "  paper line JOURNAL FILE.json|-\n"
+            "  paper act JOURNAL [--lang kk|ru|both] --out FILE.pdf"_s,
+            2, 3,
+            {u"book"_s, u"first-number"_s, u"last-number"_s, u"last-page"_s, u"last-date"_s,
+                u"counted-by"_s, u"sheets"_s, u"place"_s, u"place-ru"_s, u"act"_s, u"gaps"_s,
+                u"repeats"_s, u"out"_s},
+            runPaper, true},
         {u"slip"_s, u"slip LINE [--kind KIND] [--lang kk|ru|both] --out FILE.pdf"_s, 1, 1,
             {u"kind"_s, u"out"_s}, runSlip, true},
         {u"passport"_s, u"passport SERVICE [--date D] [--lang kk|ru|both] --out FILE.pdf"_s, 1, 1,
             {u"date"_s, u"out"_s}, runPassport, true},
-        {u"book"_s, u"book JOURNAL [--volume N] [--pages A-B] --out FILE.pdf"_s, 1, 1,
-            {u"volume"_s, u"pages"_s, u"out"_s}, runBook, true},
+        {u"book"_s,
+            u"book JOURNAL [--volume N] [--pages A-B|--new|--today|--slips [--pages N]]"
+            " --out FILE.pdf | book JOURNAL [--volume N] --touched"_s,
+            1, 1,
+            {u"volume"_s, u"pages"_s, u"new"_s, u"today"_s, u"slips"_s, u"touched"_s, u"out"_s},
+            runBook, true},
         {u"close-month"_s,
             u"close-month YYYY-MM [--check] [--explain CHECK=TEXT …] [--out FILE.pdf]"_s, 1, 1,
             {u"check"_s, u"explain"_s, u"out"_s}, runCloseMonth, true},
@@ -82,7 +102,9 @@ Status checkCall(const CommandFacts &command, const Arguments &arguments)
     }
     const QString language = arguments.value(u"lang"_s);
     if (arguments.has(u"lang"_s) && !uiLanguage(language)
-        && !(language == u"both"_s && (command.name == u"slip"_s || command.name == u"passport"_s)))
+        && !(language == u"both"_s
+            && (command.name == u"slip"_s || command.name == u"passport"_s
+                || command.name == u"paper"_s)))
         return makeError(ErrorCode::UsageError, {u"--lang "_s + language});
     if (arguments.words().size() < command.leastWords)
         return makeError(ErrorCode::UsageError, {command.usage});

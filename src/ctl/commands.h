@@ -46,6 +46,9 @@ CommandResult runAct(Context &context);
 CommandResult runShow(Context &context);
 CommandResult runList(Context &context);
 CommandResult runSearch(Context &context);
+// The paper book it goes on from
+CommandResult runImport(Context &context);
+CommandResult runPaper(Context &context);
 // Paper
 CommandResult runSlip(Context &context);
 CommandResult runPassport(Context &context);

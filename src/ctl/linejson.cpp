@@ -139,6 +139,12 @@ void addFurther(QJsonObject &json, const JournalEntry &entry, const OfficeZone &
     json.insert(u"reminders"_s, entry.reminders);
     json.insert(u"closing_reason"_s, textOrNull(entry.closingReason));
     json.insert(u"closed_at"_s, momentJson(entry.closedAt, zone));
+    if (entry.transcribed) {
+        QJsonObject told = entry.transcribed->toJson();
+        if (iins == Iins::Masked)
+            told.remove(u"note"_s); // free text of paper may tell anything
+        json.insert(u"transcribed"_s, told);
+    }
     json.insert(u"seq"_s, entry.lastSeq);
 }
 

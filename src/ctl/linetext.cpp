@@ -49,6 +49,31 @@ QString childText(const Child &child)
     return text;
 }
 
+/// R10: the paper tells a day, and no time.
+QString registeredText(const JournalEntry &entry, const OfficeZone &zone)
+{
+    return entry.transcribed ? shortDate(entry.transcribed->date)
+                             : momentText(entry.registeredAt, zone);
+}
+
+void addTranscription(Sheet &sheet, const JournalEntry &entry, UiLanguage language)
+{
+    if (!entry.transcribed)
+        return;
+    const Transcription &told = *entry.transcribed;
+    const QString unknown = word(Word::NotStated, language);
+    sheet.row(word(Word::FromPaper, language)
+                  .arg(told.book > 0 ? QString::number(told.book) : unknown,
+                      told.page.isEmpty() ? unknown : told.page));
+    QStringList outcome;
+    for (const QString &text : {shortDate(told.outcomeDate), told.receiver, told.note}) {
+        if (!text.isEmpty())
+            outcome.append(text);
+    }
+    if (!outcome.isEmpty())
+        sheet.row(Word::OutcomeOnPaper, outcome.join(u", "_s));
+}
+
 QString obligationText(const Obligation &obligation, const OfficeZone &zone, UiLanguage language)
 {
     QString text = obligationName(obligation.kind, language) + u": "_s
@@ -77,8 +102,7 @@ void addSealed(Sheet &sheet, const application::LineView &view, UiLanguage langu
 void addActs(Sheet &sheet, const JournalEntry &entry, const OfficeZone &zone)
 {
     if (entry.order)
-        sheet.row(Word::OrderOfEntry,
-            u"№ %1, %2"_s.arg(entry.order->number, shortDate(entry.order->date)));
+        sheet.row(Word::OrderOfEntry, entry.order->text());
     if (entry.refusal)
         sheet.row(Word::Refusal, entry.refusal->reason);
     if (entry.handOver)
@@ -117,9 +141,10 @@ QString rulerText(const QList<TraceDay> &trace, UiLanguage language)
 QString lineRow(const application::LineView &view, const OfficeZone &zone, UiLanguage language)
 {
     const JournalEntry &entry = view.entry;
-    QStringList cells{entry.line.text(), momentText(entry.registeredAt, zone),
+    QStringList cells{entry.line.text(), registeredText(entry, zone),
         presentation::stateName(lineStateName(entry.state), language),
-        entry.applicant.name.initialsAfter()};
+        entry.applicant.name.isEmpty() ? word(Word::NotStated, language)
+                                       : entry.applicant.name.initialsAfter()};
     if (!entry.child.name.isEmpty())
         cells.append(entry.child.name.full());
     if (const QDate due = entry.nextDue(); due.isValid())
@@ -131,11 +156,13 @@ QString lineSheet(const application::LineView &view, const OfficeZone &zone, UiL
 {
     const JournalEntry &entry = view.entry;
     Sheet sheet(language);
-    sheet.row(Word::Entry, entry.line.text() + u" · "_s + momentText(entry.registeredAt, zone));
+    sheet.row(Word::Entry, entry.line.text() + u" · "_s + registeredText(entry, zone));
+    addTranscription(sheet, entry, language);
     sheet.row(
         word(Word::Place, language).arg(entry.volume).arg(entry.place.page).arg(entry.place.row));
     sheet.row(Word::State, presentation::stateName(lineStateName(entry.state), language));
-    sheet.row(Word::CountedFrom, momentText(entry.countedFrom, zone));
+    if (!entry.transcribed)
+        sheet.row(Word::CountedFrom, momentText(entry.countedFrom, zone));
     sheet.row(Word::Applicant, personText(entry.applicant.name, entry.applicant.iin));
     sheet.row(Word::Child, childText(entry.child));
     sheet.row(Word::Papers, entry.documents.join(u", "_s));

@@ -1,8 +1,8 @@
-// slip, passport, book: paper as PDF files.
+// slip, passport: sheets as PDF files.
 #include "ctl/exitcode.h"
 #include "ctl/lineargument.h"
 #include "ctl/openregistry.h"
-#include "ctl/progress.h"
+#include "ctl/outargument.h"
 #include "ctl/words.h"
 #include "print/pdfrenderer.h"
 
@@ -49,41 +49,6 @@ std::optional<application::SlipLanguage> languageOf(const Arguments &arguments)
     return std::nullopt; // the applicant's
 }
 
-struct PageRun {
-    int volume = 0;
-    int first = 0;
-    int last = 0;
-};
-
-/// "--pages 3" and "--pages 3-7".
-Result<PageRun> pagesOf(const Arguments &arguments)
-{
-    PageRun run;
-    const auto volume = arguments.number(u"volume"_s, 0, 1);
-    if (!volume)
-        return volume.error();
-    run.volume = static_cast<int>(*volume);
-    if (!arguments.has(u"pages"_s))
-        return run;
-    const QStringList ends = arguments.value(u"pages"_s).split(u'-');
-    bool firstOk = false;
-    bool lastOk = false;
-    run.first = ends.constFirst().toInt(&firstOk);
-    run.last = ends.constLast().toInt(&lastOk);
-    if (ends.size() > 2 || !firstOk || !lastOk || run.first < 1 || run.last < run.first)
-        return makeError(
-            ErrorCode::UsageError, {u"--pages "_s + arguments.value(u"pages"_s).left(40)});
-    return run;
-}
-
-Result<QString> outOf(const Arguments &arguments)
-{
-    const QString path = arguments.value(u"out"_s);
-    if (path.isEmpty())
-        return makeError(ErrorCode::UsageError, {u"--out FILE.pdf"_s});
-    return path;
-}
-
 void answerPaper(Console &console, const QString &path, int pages, const QString &digest)
 {
     if (console.json()) {
@@ -115,7 +80,7 @@ CommandResult runSlip(Context &context)
     const auto kind = kindOf(context.arguments);
     if (!kind)
         return kind.error();
-    const auto path = outOf(context.arguments);
+    const auto path = outArgument(context.arguments);
     if (!path)
         return path.error();
     auto opened = OpenRegistry::open(context, Access::SignedIn);
@@ -132,7 +97,7 @@ CommandResult runSlip(Context &context)
 
 CommandResult runPassport(Context &context)
 {
-    const auto path = outOf(context.arguments);
+    const auto path = outArgument(context.arguments);
     if (!path)
         return path.error();
     const QString typed = context.arguments.value(u"date"_s);
@@ -149,34 +114,6 @@ CommandResult runPassport(Context &context)
     print::PdfRenderer renderer;
     const auto pdf = renderer.passport(*model);
     return finish(context, *path, renderer, pdf);
-}
-
-CommandResult runBook(Context &context)
-{
-    const auto run = pagesOf(context.arguments);
-    if (!run)
-        return run.error();
-    const auto path = outOf(context.arguments);
-    if (!path)
-        return path.error();
-    auto opened = OpenRegistry::open(context, Access::SignedIn);
-    if (!opened)
-        return opened.error();
-    const QString journal = context.arguments.word(0);
-    QYZ_TRY(requireJournal((*opened)->office(), journal));
-    const Progress progress(word(Word::Working, context.console.language()));
-    // R8: the record page_printed is committed before anything is drawn.
-    const auto model = (*opened)->registry().bookPages(
-        journal, run->volume, run->first, run->last, (*opened)->actor());
-    if (!model)
-        return model.error();
-    print::PdfRenderer renderer;
-    const auto pdf = renderer.book(*model);
-    if (!pdf)
-        return pdf.error();
-    QYZ_TRY(writeFile(*path, *pdf));
-    answerPaper(context.console, *path, renderer.pageCount(*pdf), model->controlCode);
-    return exitDone;
 }
 
 } // namespace qyz::ctl

@@ -16,6 +16,14 @@ Progress::Progress(const QString &text)
         m_thread = std::thread(&Progress::show, this);
 }
 
+Progress::Progress(const QString &text, std::function<double()> share)
+    : m_text(text.toUtf8())
+    , m_share(std::move(share))
+{
+    if (standardErrorIsTerminal())
+        m_thread = std::thread(&Progress::show, this);
+}
+
 Progress::~Progress()
 {
     {
@@ -34,9 +42,25 @@ void Progress::show()
     if (m_end.wait_for(lock, 2s, done))
         return;
     std::fputs(m_text.constData(), stderr);
-    while (!m_end.wait_for(lock, 1s, done))
-        std::fputc('.', stderr);
+    double seconds = 2;
+    while (!m_end.wait_for(lock, 1s, done)) {
+        seconds += 1;
+        if (m_share)
+            showShare(seconds);
+        else
+            std::fputc('.', stderr);
+    }
     std::fputc('\n', stderr);
+}
+
+void Progress::showShare(double seconds) const
+{
+    const double share = m_share();
+    if (share <= 0 || share > 1)
+        return;
+    const int left = static_cast<int>(seconds / share - seconds);
+    std::fprintf(stderr, "\r%s %d %% · %d:%02d ", m_text.constData(), static_cast<int>(share * 100),
+        left / 60, left % 60);
 }
 
 } // namespace qyz::ctl

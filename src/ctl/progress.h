@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -15,14 +16,19 @@ namespace qyz::ctl {
 class Progress {
 public:
     explicit Progress(const QString &text);
+    /// `share` tells from any thread how much is done, 0 … 1: written as per cent with the time
+    /// that is left, each second.
+    Progress(const QString &text, std::function<double()> share);
     ~Progress();
     Progress(const Progress &) = delete;
     Progress &operator=(const Progress &) = delete;
 
 private:
     void show();
+    void showShare(double seconds) const;
 
     QByteArray m_text;
+    std::function<double()> m_share;
     std::mutex m_mutex;
     std::condition_variable m_end;
     bool m_done = false;

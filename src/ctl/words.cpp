@@ -17,7 +17,7 @@ struct Text {
 
 using enum Word;
 
-constexpr std::array<Text, 55> texts{{
+constexpr std::array<Text, 72> texts{{
     {Password, u"Құпиясөз", u"Пароль", u"Password"},
     {RepeatPassword, u"Құпиясөзді қайталаңыз", u"Повторите пароль", u"Repeat the password"},
     {Valid, u"Дұрыс", u"Верен", u"Valid"},
@@ -52,6 +52,8 @@ constexpr std::array<Text, 55> texts{{
     {Refusal, u"Дәлелді бас тарту", u"Мотивированный отказ", u"Reasoned refusal"},
     {HandedOver, u"Нәтижені алған", u"Результат получил(а)", u"Result handed to"},
     {Correction, u"Түзету", u"Исправление", u"Correction"},
+    {Voided, u"Жойылды", u"Аннулировано", u"Voided"},
+    {Completed, u"Толықтырылды", u"Дополнено", u"Completed"},
     {WhatNow, u"Қазір не істеуге болады", u"Что можно сделать сейчас", u"What can be done now"},
     {History, u"Оқиғалар тарихы", u"История", u"History"},
     {MoreLines, u"Жалғасы бар: --after %1", u"Есть ещё: --after %1", u"There is more: --after %1"},
@@ -93,6 +95,28 @@ constexpr std::array<Text, 55> texts{{
     {SwitchedOff, u"өшірілген", u"отключена", u"switched off"},
     {NoPasswordYet, u"құпиясөзі жоқ", u"пароля нет", u"no password yet"},
     {AwaitsKeys, u"кілтті күтуде", u"ожидает ключ", u"waits for the key"},
+    {PaperBook, u"%1-кітап: %2–%3 нөмірлер, соңғы жазба %4, көшірілгені: %5",
+        u"Книга %1: номера %2–%3, последняя запись %4, переписано: %5",
+        u"Book %1: numbers %2–%3, last entry %4, copied: %5"},
+    {PaperNone, u"Бұл журналдың қағаз кітабы жалғастырылмаған.",
+        u"Бумажная книга этого журнала не продолжена.",
+        u"No paper book of this journal is continued."},
+    {PaperOpen, u"Қағаз том ашық: көшіруге болады.", u"Бумажный том открыт: можно переписывать.",
+        u"The paper volume is open: entries may be copied."},
+    {PaperClosed, u"Қағаз том жабылған.", u"Бумажный том закрыт.", u"The paper volume is closed."},
+    {MissingNumbers, u"Жазбасы жоқ нөмірлер", u"Номера без записи", u"Numbers without an entry"},
+    {Rows, u"Жолдар", u"Строк", u"Rows"},
+    {Good, u"дұрысы", u"верных", u"good"},
+    {Bad, u"қатесі бары", u"с ошибками", u"with faults"},
+    {Stored, u"көшірілгені", u"переписано", u"copied"},
+    {NothingStored, u"Ештеңе көшірілген жоқ.", u"Ничего не переписано.", u"Nothing was copied."},
+    {RowOfFile, u"%1-жол", u"Строка %1", u"Row %1"},
+    {NotRead, u"Оқылмаған бағандар", u"Непрочитанные графы", u"Columns not read"},
+    {NotStated, u"көрсетілмеген", u"не указано", u"not stated"},
+    {FromPaper, u"Қағаз кітаптан көшірілген: %1-кітап, %2-бет",
+        u"Переписано из бумажной книги: книга %1, страница %2",
+        u"Copied from the paper book: book %1, page %2"},
+    {OutcomeOnPaper, u"Қағазда көрсетілгені", u"По бумажной книге", u"As the paper tells"},
 }};
 
 constexpr bool inOrder()
@@ -104,7 +128,7 @@ constexpr bool inOrder()
     return true;
 }
 static_assert(inOrder(), "the table stands in the order of the enum");
-static_assert(texts.back().word == AwaitsKeys, "every word has its texts");
+static_assert(texts.back().word == OutcomeOnPaper, "every word has its texts");
 
 } // namespace
 

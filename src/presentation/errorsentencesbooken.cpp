@@ -58,9 +58,33 @@ ErrorSentence englishBookSentence(domain::ErrorCode code)
         return {u"The file is neither a picture (PNG, JPEG, TIFF) nor a PDF. Choose "
                 u"another one.",
             {}};
+    case NothingToPrint:
+        return {
+            u"There is nothing to print: no page of the volume is new or of today, or none needs "
+            u"a slip.",
+            {}};
     case TableUnreadable:
-        return {u"The table cannot be read: %1. Save it as CSV or XLSX and try again.",
+        return {u"The table cannot be read from row %1 on. Save it as CSV or XLSX and try again.",
             u"The table cannot be read. Save it as CSV or XLSX and try again."};
+    case TableTooBig:
+        return {u"The table is too big: at most %1 rows and %2 MB. Split it.",
+            u"The table is too big. Split it."};
+    case ColumnMissing:
+        return {u"The table lacks a column that is needed: %1. Say which column holds it.",
+            u"The table lacks a column that is needed. Say which column holds it."};
+    case NoPaperVolume:
+        return {
+            u"This journal has no paper volume. Let the director continue the paper book first.",
+            {}};
+    case DateOutsidePaper:
+        return {u"The date is later than the last entry of the paper book (%1). Check the date on "
+                u"paper.",
+            u"The date is later than the last entry of the paper book. Check the date on paper."};
+    case DateOutOfOrder:
+        return {u"The date %1 is earlier than that of the number before (%2). Check it on paper.",
+            u"The date is earlier than that of the number before. Check it on paper."};
+    case Cancelled:
+        return {u"Stopped. Nothing was stored.", {}};
     default:
         return {};
     }

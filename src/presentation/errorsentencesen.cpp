@@ -297,7 +297,14 @@ ErrorSentence englishSentence(domain::ErrorCode code)
     case NumberOutsidePaper:
     case FileTooBig:
     case UnknownFileType:
+    case NothingToPrint:
     case TableUnreadable:
+    case TableTooBig:
+    case ColumnMissing:
+    case NoPaperVolume:
+    case DateOutsidePaper:
+    case DateOutOfOrder:
+    case Cancelled:
         return englishBookSentence(code);
     case SealBroken:
         return {u"The sealed text of entry %1 was changed or belongs to another entry. Tell the "

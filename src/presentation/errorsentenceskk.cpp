@@ -285,7 +285,14 @@ ErrorSentence kazakhSentence(domain::ErrorCode code)
     case NumberOutsidePaper:
     case FileTooBig:
     case UnknownFileType:
+    case NothingToPrint:
     case TableUnreadable:
+    case TableTooBig:
+    case ColumnMissing:
+    case NoPaperVolume:
+    case DateOutsidePaper:
+    case DateOutOfOrder:
+    case Cancelled:
         return kazakhBookSentence(code);
     case SealBroken:
         return {

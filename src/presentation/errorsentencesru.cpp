@@ -284,7 +284,14 @@ ErrorSentence russianSentence(domain::ErrorCode code)
     case NumberOutsidePaper:
     case FileTooBig:
     case UnknownFileType:
+    case NothingToPrint:
     case TableUnreadable:
+    case TableTooBig:
+    case ColumnMissing:
+    case NoPaperVolume:
+    case DateOutsidePaper:
+    case DateOutOfOrder:
+    case Cancelled:
         return russianBookSentence(code);
     case SealBroken:
         return {u"Зашифрованные сведения записи %1 изменены или взяты из другой записи. Сообщите "

@@ -15,7 +15,7 @@ struct Name {
     QStringView en;
 };
 
-constexpr std::array<Name, 100> fields{{
+constexpr std::array<Name, 119> fields{{
     {u"case", u"Өтініштің түрі", u"Вид заявления", u"Case"},
     {u"service", u"Қызмет", u"Услуга", u"Service"},
     {u"channel", u"Түсу тәсілі", u"Способ подачи", u"Channel"},
@@ -149,9 +149,34 @@ constexpr std::array<Name, 100> fields{{
         u"Last day of the assignment"},
     {u"assignment.order", u"Бұйрық нөмірі", u"Номер приказа", u"Number of the order"},
     {u"substitute_for", u"Кімді алмастырады", u"Кого замещает", u"Whom he stands in for"},
+    {u"book", u"Кітап нөмірі", u"Номер книги", u"Number of the book"},
+    {u"page", u"Беті", u"Страница", u"Page"},
+    {u"outcome", u"Нәтижесі", u"Результат", u"Outcome"},
+    {u"outcome_date", u"Нәтиже берілген күн", u"Дата выдачи результата", u"Date of the outcome"},
+    {u"receiver", u"Нәтижені алған адам", u"Кто получил результат", u"Who took the result"},
+    {u"note", u"Ескертпе", u"Примечание", u"Note"},
+    {u"child.full_name", u"Баланың (құжат иесінің) аты-жөні",
+        u"Ф.И.О. ребёнка (владельца документа)", u"Child's (owner's) full name"},
+    {u"applicant.full_name", u"Өтініш берушінің аты-жөні", u"Ф.И.О. заявителя",
+        u"Applicant's full name"},
+    {u"first_number", u"Бірінші нөмір", u"Первый номер", u"First number"},
+    {u"last_number", u"Соңғы жазбаның нөмірі", u"Номер последней записи",
+        u"Number of the last entry"},
+    {u"last_page", u"Соңғы толтырылған бет", u"Последняя заполненная страница",
+        u"Last page with an entry"},
+    {u"last_date", u"Соңғы жазбаның күні", u"Дата последней записи", u"Date of the last entry"},
+    {u"sheets", u"Парақ саны", u"Количество листов", u"Number of sheets"},
+    {u"counted_by", u"Санаған адам", u"Кто вёл подсчёт", u"Who counted"},
+    {u"paper_place", u"Қағаз журналдың сақталатын орны", u"Место хранения бумажного журнала",
+        u"Where the paper book is kept"},
+    {u"paper_place_ru", u"Сақталатын орны (орыс тілінде)", u"Место хранения (на русском языке)",
+        u"Where it is kept (in Russian)"},
+    {u"gaps", u"Түсіп қалған нөмірлер", u"Пропущенные номера", u"Numbers left out"},
+    {u"repeats", u"Қайталанған нөмірлер", u"Повторённые номера", u"Numbers given twice"},
+    {u"paper_act", u"Актінің нөмірі", u"Номер акта", u"Number of the act"},
 }};
 
-constexpr std::array<Name, 10> states{{
+constexpr std::array<Name, 11> states{{
     {u"registered", u"Тіркелді", u"Зарегистрировано", u"Registered"},
     {u"in_review", u"Қаралуда", u"На рассмотрении", u"In review"},
     {u"returned", u"Тіркеушіге қайтарылды", u"Возвращено регистратору",
@@ -163,6 +188,7 @@ constexpr std::array<Name, 10> states{{
     {u"handed_over", u"Берілді", u"Выдано", u"Handed over"},
     {u"withdrawn", u"Кері қайтарып алынды", u"Отозвано", u"Withdrawn"},
     {u"voided", u"Жойылды", u"Аннулировано", u"Voided"},
+    {u"on_paper", u"Нәтижесі көрсетілмеген", u"Результат не указан", u"Outcome not stated"},
 }};
 
 /// Acts that come before a result, by their words in the contract.

@@ -160,11 +160,14 @@ void JournalModel::askWantedPages()
 
 void JournalModel::growTo(const application::JournalEnds &ends)
 {
-    const qint64 more = ends.lines - m_ends.lines;
+    const qint64 more = ends.rows() - m_ends.rows();
+    const bool began = m_ends.rows() == 0;
+    m_ends.lines = std::max(m_ends.lines, ends.lines);
     if (more <= 0)
         return;
     beginInsertRows({}, 0, static_cast<int>(more) - 1);
-    m_ends.lines = ends.lines;
+    if (began)
+        m_ends.first = ends.first;
     m_ends.number = ends.number;
     m_ends.year = ends.year;
     endInsertRows();
@@ -179,6 +182,11 @@ void JournalModel::follow(const application::JournalEnds &ends)
     if (!isSparse()) {
         if (known)
             reload();
+        return;
+    }
+    // R10: the paper book was put right, so the numbers are others.
+    if (m_ends.rows() > 0 && (ends.number < m_ends.number || ends.first != m_ends.first)) {
+        reload();
         return;
     }
     growTo(ends);
@@ -227,6 +235,8 @@ void JournalModel::putInSparse(const application::LineView &line)
         application::JournalEnds grown = m_ends;
         grown.lines += number - m_ends.number;
         grown.number = number;
+        if (m_ends.rows() == 0)
+            grown.first = number;
         growTo(grown);
     } else {
         rowChanged(rowOf(line.entry.line));
@@ -279,7 +289,7 @@ int JournalModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(isSparse() ? m_ends.lines : m_rows.size());
+    return static_cast<int>(isSparse() ? m_ends.rows() : m_rows.size());
 }
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
@@ -322,13 +332,23 @@ const application::LineView *JournalModel::lineAt(int row) const
     return line != held->lines.constEnd() ? &*line : nullptr;
 }
 
+qint64 JournalModel::missingAt(int row) const
+{
+    if (!isSparse() || row < 0 || row >= rowCount())
+        return 0;
+    const qint64 number = numberOf(row);
+    const Page *held = m_pages.object(pageOf(number));
+    const bool there = held == nullptr || held->lines.contains(number) || m_fresh.contains(number);
+    return there ? 0 : number;
+}
+
 int JournalModel::rowOf(const domain::LineRef &line) const
 {
     if (line.journal != service().journal.code)
         return -1;
     if (isSparse()) {
         const qint64 row = m_ends.number - line.number;
-        return row >= 0 && row < m_ends.lines ? static_cast<int>(row) : -1;
+        return row >= 0 && row < m_ends.rows() ? static_cast<int>(row) : -1;
     }
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).entry.line == line)

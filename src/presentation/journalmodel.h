@@ -1,6 +1,7 @@
 // The book of one journal, newest line first. The whole book of a journal that is numbered
-// continuously is sparse: as many rows as the journal has lines, row r is number newest − r, and
-// pages of 200 are fetched when somebody looks at them. Filtered views and yearly journals grow by
+// continuously is sparse: as many rows as the book has numbers, row r is number newest − r, and
+// pages of 200 are fetched when somebody looks at them. A number of a paper book that nobody copied
+// has a row as well, an empty one (R10). Filtered views and yearly journals grow by
 // canFetchMore. Answers to outdated questions are dropped by their token; a line that was written
 // at this desk is put in, nothing is reloaded.
 #pragma once
@@ -43,6 +44,7 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     const application::LineView *lineAt(int row) const override;
+    qint64 missingAt(int row) const override;
     int rowOf(const domain::LineRef &line) const override;
 
     bool isSparse() const { return m_view == application::EntryView::All && !m_yearly; }

@@ -62,9 +62,16 @@ QString LineCells::resultText(
         return entry.refusal->reason;
     QStringList parts;
     if (entry.order)
-        parts.append(u"№ %1, %2"_s.arg(entry.order->number, domain::shortDate(entry.order->date)));
+        parts.append(entry.order->text());
     if (entry.state == domain::LineState::ResultReady && !entry.shelfPlace.isEmpty())
         parts.append(entry.shelfPlace);
+    if (entry.transcribed) {
+        for (const QString &told : {domain::shortDate(entry.transcribed->outcomeDate),
+                 entry.transcribed->receiver, entry.transcribed->note}) {
+            if (!told.isEmpty())
+                parts.append(told);
+        }
+    }
     return parts.join(u" · "_s);
 }
 
@@ -77,6 +84,8 @@ QString LineCells::text(
         return entry.printedNumber.isEmpty() ? QString::number(entry.line.number)
                                              : entry.printedNumber;
     case Column::Registered:
+        if (entry.transcribed) // the paper tells a day
+            return domain::shortDate(entry.transcribed->date);
         return momentText(entry.registeredAt, schedule);
     case Column::Applicant:
         return entry.applicant.name.full();

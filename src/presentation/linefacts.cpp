@@ -68,8 +68,12 @@ QList<Fact> LineFacts::facts() const
     const domain::JournalEntry &entry = m_line.entry;
     const domain::OfficeSchedule &schedule = m_desk.office->schedule;
     QList<Fact> facts;
-    addFact(facts, tr("Registered"),
-        u"%1 · %2"_s.arg(momentText(entry.registeredAt, schedule), personName(entry.registrar)));
+    if (entry.transcribed)
+        addTranscription(facts);
+    else
+        addFact(facts, tr("Registered"),
+            u"%1 · %2"_s.arg(
+                momentText(entry.registeredAt, schedule), personName(entry.registrar)));
     // Outside office hours the two differ (R13); otherwise one moment is enough.
     if (entry.arrivedAt.isValid() && entry.arrivedAt.secsTo(entry.registeredAt) >= 60)
         addFact(facts, tr("Arrived"), momentText(entry.arrivedAt, schedule));
@@ -87,6 +91,31 @@ QList<Fact> LineFacts::facts() const
     for (const domain::Correction &correction : entry.corrections)
         facts.append({tr("Before the correction"), correction.oldValue, true});
     return facts;
+}
+
+// R10: what the paper does not tell is said to be unknown, never guessed.
+void LineFacts::addTranscription(QList<Fact> &facts) const
+{
+    const domain::JournalEntry &entry = m_line.entry;
+    const domain::Transcription &told = *entry.transcribed;
+    const auto known = [](const QString &text) {
+        //: the paper book does not tell it
+        return text.isEmpty() ? tr("not stated") : text;
+    };
+    addFact(facts, tr("Registered"), domain::shortDate(told.date));
+    addFact(facts, tr("Copied from the paper book"),
+        tr("book %1, page %2 · %3")
+            .arg(known(told.book > 0 ? QString::number(told.book) : QString()), known(told.page),
+                personName(entry.registrar)));
+    addFact(facts, tr("Case"), known(choiceText(u"case"_s, entry.caseCode)));
+    addFact(facts, tr("Outcome on paper"),
+        entry.state == domain::LineState::OnPaper ? known(QString())
+                                                  : StateText::state(entry.state));
+    addFact(facts, tr("Date of the outcome"), known(domain::shortDate(told.outcomeDate)));
+    addFact(facts, tr("Who took the result"), known(told.receiver));
+    addFact(facts, tr("Note"), told.note);
+    if (entry.applicant.name.isEmpty())
+        addFact(facts, tr("Applicant"), known(QString()));
 }
 
 void LineFacts::addPeople(QList<Fact> &facts) const
@@ -147,8 +176,7 @@ void LineFacts::addResult(QList<Fact> &facts) const
 {
     const domain::JournalEntry &entry = m_line.entry;
     if (entry.order)
-        addFact(facts, tr("Order"),
-            u"№ %1, %2"_s.arg(entry.order->number, domain::shortDate(entry.order->date)));
+        addFact(facts, tr("Order"), entry.order->text());
     if (entry.refusal) {
         QStringList grounds;
         for (const QString &code : entry.refusal->grounds) {

@@ -62,6 +62,7 @@ public:
     bool opensWithReason() const;
 
 private:
+    void addTranscription(QList<Fact> &facts) const;
     void addPeople(QList<Fact> &facts) const;
     void addDetails(QList<Fact> &facts) const;
     QString sealedText(const QString &field) const;

@@ -14,6 +14,16 @@ QVariant alignment(Column column)
 
 } // namespace
 
+QVariant LineTableModel::missingData(Column column, qint64 number, int role)
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (column == Column::Number)
+        return QString::number(number);
+    //: in place of the entry of a number that was not copied from the paper book
+    return column == Column::Applicant ? tr("no entry") : QString();
+}
+
 LineTableModel::LineTableModel(
     const DeskContext &desk, const domain::ServiceDescription &service, QObject *parent)
     : QAbstractTableModel(parent)
@@ -38,6 +48,11 @@ QList<TextRun> LineTableModel::matches(const QString &) const
     return {};
 }
 
+qint64 LineTableModel::missingAt(int) const
+{
+    return 0;
+}
+
 QVariant LineTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -46,8 +61,11 @@ QVariant LineTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(column);
     const application::LineView *line = lineAt(index.row());
+    const qint64 missing = line == nullptr ? missingAt(index.row()) : 0;
     if (role == LoadedRole)
-        return line != nullptr;
+        return line != nullptr || missing > 0;
+    if (missing > 0)
+        return missingData(column, missing, role);
     if (line == nullptr)
         return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
     const domain::OfficeSchedule &schedule = m_desk.office->schedule;

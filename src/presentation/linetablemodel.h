@@ -28,6 +28,8 @@ public:
 
     /// The line of a row; null while it is being fetched. Valid until the model is asked again.
     virtual const application::LineView *lineAt(int row) const = 0;
+    /// R10: the number of a row that has no entry and will not get one by waiting; else 0.
+    virtual qint64 missingAt(int row) const;
     /// -1 where the model does not show that line (or has not met it yet).
     virtual int rowOf(const domain::LineRef &line) const = 0;
 
@@ -49,6 +51,8 @@ protected:
     void rowChanged(int row);
 
 private:
+    static QVariant missingData(Column column, qint64 number, int role);
+
     const DeskContext &m_desk;
     const domain::ServiceDescription &m_service;
     QList<Column> m_columns;

@@ -29,6 +29,8 @@ QString StateText::state(domain::LineState state)
         return tr("Withdrawn");
     case domain::LineState::Voided:
         return tr("Voided");
+    case domain::LineState::OnPaper:
+        return tr("Outcome not stated");
     }
     return {};
 }
@@ -132,6 +134,8 @@ QString StateText::happened(domain::RecordKind kind)
     switch (kind) {
     case domain::RecordKind::Registered:
         return tr("Registered");
+    case domain::RecordKind::Transcribed:
+        return tr("Copied from the paper book");
     case domain::RecordKind::Notified:
         return tr("Notice sent");
     case domain::RecordKind::SentForReview:

@@ -1,51 +1,20 @@
 #include "print/celltext.h"
 
-#include <QFontMetricsF>
-#include <QPaintDevice>
-#include <QPainter>
-#include <QTextOption>
-
 #include <algorithm>
-#include <cmath>
 
 namespace qyz::print {
 
 namespace {
 
-constexpr qreal linePitch = 1.13; // of the type's size; the face's own 1.36 wastes a ruled line
-constexpr qreal firstBaseline = 0.98;
-
-QString textOf(const Paragraph &paragraph, QList<QTextLayout::FormatRange> &formats)
+bool isSpace(char32_t letter)
 {
-    QString text;
-    for (const TextRun &run : paragraph) {
-        QTextLayout::FormatRange range;
-        range.start = static_cast<int>(text.size());
-        range.length = static_cast<int>(run.text.size());
-        range.format.setFontStrikeOut(run.struck);
-        if (run.bold)
-            range.format.setFontWeight(QFont::Bold);
-        if (run.struck || run.bold)
-            formats.append(range);
-        text += run.text;
-    }
-    return text.replace(u'\n', QChar(QChar::LineSeparator));
+    return letter == U' ' || letter == U'\t' || letter == U'\n' || letter == U'\u2028';
 }
 
-std::unique_ptr<QTextLayout> layOut(
-    const Paragraph &paragraph, const QFont &font, qreal width, QPaintDevice *device)
+/// A hyphen, dash or stroke inside of words may end a line.
+bool joinsWords(char32_t letter)
 {
-    QList<QTextLayout::FormatRange> formats;
-    auto layout = std::make_unique<QTextLayout>(textOf(paragraph, formats), font, device);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
-        line.setLineWidth(width);
-    layout->endLayout();
-    return layout;
+    return letter == U'-' || letter == U'\u2013' || letter == U'\u2014' || letter == U'/';
 }
 
 } // namespace
@@ -64,88 +33,96 @@ CellContent paragraphs(const QStringList &texts)
     return content;
 }
 
-CellText::CellText(const CellContent &content, const QFont &font, qreal width, QPaintDevice *device)
-    : m_font(font)
-    , m_device(device)
-    , m_width(width)
-    , m_size(font.pointSizeF() / 72.0 * device->logicalDpiY())
+CellText::CellText(const CellContent &content, Typefaces &faces)
 {
-    for (const Paragraph &paragraph : content)
-        m_layouts.push_back(layOut(paragraph, font, width, device));
-}
-
-int CellText::lineCount() const
-{
-    int lines = 0;
-    for (const auto &layout : m_layouts)
-        lines += layout->lineCount();
-    return lines;
-}
-
-qreal CellText::height() const
-{
-    return lineCount() * m_size * linePitch;
-}
-
-bool CellText::breaksWords() const
-{
-    for (const auto &layout : m_layouts) {
-        for (int number = 1; number < layout->lineCount(); ++number) {
-            const int start = layout->lineAt(number).textStart();
-            if (layout->text().at(start - 1).isLetter() && layout->text().at(start).isLetter())
-                return true;
-        }
+    for (const Paragraph &paragraph : content) {
+        for (const TextRun &run : paragraph)
+            append(run, faces);
+        Letter end;
+        end.ends = true;
+        m_letters.append(end);
     }
-    return false;
+    measure();
 }
 
-QList<int> CellText::shares(int lines) const
+void CellText::append(const TextRun &run, Typefaces &faces)
 {
-    QList<int> shares;
-    for (const auto &layout : m_layouts)
-        shares.append(layout->lineCount());
-    // The longest gives first: both languages stay, shortened alike.
-    for (int over = lineCount() - lines; over > 0; --over) {
-        const auto longest = std::max_element(shares.begin(), shares.end());
-        if (*longest <= 1)
-            break;
-        --*longest;
-    }
-    for (qsizetype index = lines; index < shares.size(); ++index)
-        shares[index] = 0; // more paragraphs than lines
-    return shares;
-}
-
-void CellText::draw(QPainter &painter, const QRectF &place) const
-{
-    const int fitting = static_cast<int>(std::floor(place.height() / (m_size * linePitch) + 0.01));
-    const QList<int> lines = shares(std::max(fitting, 1));
-    QPointF at = place.topLeft();
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        const bool lastShown = index + 1 < lines.size() && lines.at(index + 1) == 0;
-        drawParagraph(
-            painter, *m_layouts[static_cast<std::size_t>(index)], lines.at(index), lastShown, at);
+    Typeface &face = run.bold ? faces.bold : faces.regular;
+    // Letters of a base and a mark become one where there is such a letter.
+    const QString composed = run.text.normalized(QString::NormalizationForm_C);
+    m_letters.reserve(m_letters.size() + composed.size() + 1);
+    const auto points = composed.toUcs4();
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t point = points.at(i);
+        Letter letter;
+        letter.space = isSpace(point);
+        letter.glyph = face.glyph(letter.space ? U' ' : point);
+        letter.bold = run.bold;
+        letter.struck = run.struck;
+        letter.mayBreak = letter.space
+            || (joinsWords(point) && i > 0 && i + 1 < points.size()
+                && QChar::isLetterOrNumber(points.at(i - 1)) && QChar::isLetter(points.at(i + 1)));
+        m_letters.append(letter);
     }
 }
 
-void CellText::drawParagraph(
-    QPainter &painter, const QTextLayout &layout, int lines, bool lastShown, QPointF &place) const
+void CellText::measure()
 {
-    for (int number = 0; number < lines; ++number) {
-        QTextLine line = layout.lineAt(number);
-        const QPointF baseline(place.x(), place.y() + m_size * firstBaseline);
-        if (number == lines - 1 && (lastShown || lines < layout.lineCount())) {
-            const QFontMetricsF metrics(m_font, m_device);
-            painter.setFont(m_font);
-            const QString rest = layout.text().mid(line.textStart())
-                + (lastShown ? QStringLiteral(" …") : QString());
-            painter.drawText(baseline, metrics.elidedText(rest, Qt::ElideRight, m_width));
-        } else {
-            line.setPosition(QPointF(0, -line.ascent()));
-            line.draw(&painter, baseline);
-        }
-        place.ry() += m_size * linePitch;
+    qreal piece = 0;
+    for (const Letter &letter : m_letters) {
+        if (!letter.space && !letter.ends)
+            piece += static_cast<qreal>(letter.glyph.advance);
+        m_widest = std::max(m_widest, piece);
+        if (letter.mayBreak || letter.ends)
+            piece = 0;
     }
+}
+
+TextLine CellText::lineFrom(qsizetype from, qreal ems) const
+{
+    const auto count = m_letters.size();
+    qreal width = 0;
+    qsizetype breakAt = -1; // the letter the next line would begin with
+    for (qsizetype at = from; at < count; ++at) {
+        const Letter &letter = m_letters.at(at);
+        if (letter.ends)
+            return {from, at + 1};
+        width += static_cast<qreal>(letter.glyph.advance);
+        // A space at the end of a line hangs into the margin.
+        if (!letter.space && width > ems + 1e-4 && at > from)
+            return {from, breakAt > from ? breakAt : at};
+        if (letter.mayBreak)
+            breakAt = at + 1;
+    }
+    return {from, count};
+}
+
+QList<TextLine> CellText::lines(qreal ems) const
+{
+    QList<TextLine> found;
+    for (qsizetype from = 0; from < m_letters.size();) {
+        found.append(lineFrom(from, ems));
+        from = found.constLast().to;
+    }
+    return found;
+}
+
+qsizetype CellText::lineCount(qreal ems) const
+{
+    qsizetype count = 0;
+    for (qsizetype from = 0; from < m_letters.size(); ++count)
+        from = lineFrom(from, ems).to;
+    return count;
+}
+
+qreal CellText::width(const TextLine &line) const
+{
+    qreal width = 0;
+    for (qsizetype at = line.from; at < line.to; ++at) {
+        if (!m_letters.at(at).ends)
+            width += static_cast<qreal>(m_letters.at(at).glyph.advance);
+    }
+    return width;
 }
 
 } // namespace qyz::print

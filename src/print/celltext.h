@@ -1,18 +1,12 @@
-// The text of one cell of the book: paragraphs wrapped to the cell's width with tight lines, some
-// runs struck through (R7).
+// The text of one cell of the book: paragraphs, some runs struck through (R7) or bold. Its letters
+// are measured once; how it breaks into lines in any width and type size is then only sums.
 #pragma once
 
-#include <QFont>
+#include "print/typeface.h"
+
 #include <QList>
-#include <QRectF>
 #include <QString>
-#include <QTextLayout>
-
-#include <memory>
-#include <vector>
-
-class QPainter;
-class QPaintDevice;
+#include <QStringList>
 
 namespace qyz::print {
 
@@ -27,31 +21,49 @@ using CellContent = QList<Paragraph>;
 /// One paragraph per text that is not empty; the second is left out where it repeats the first.
 CellContent paragraphs(const QStringList &texts);
 
+struct TypeSize {
+    qreal points = 8.5;
+    qreal stretch = 1; // narrower letters: below 1
+};
+
+/// Letters of a CellText, from `from` to before `to`.
+struct TextLine {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+struct Letter {
+    Glyph glyph;
+    bool bold = false;
+    bool struck = false;
+    bool space = false;
+    bool mayBreak = false; // after it
+    bool ends = false; // the paragraph; no glyph of its own
+};
+
 class CellText {
 public:
-    /// `width` in dots of `device`, which outlives the object.
-    CellText(const CellContent &content, const QFont &font, qreal width, QPaintDevice *device);
+    CellText() = default;
+    /// `faces` outlive the text.
+    CellText(const CellContent &content, Typefaces &faces);
 
-    qreal height() const;
-    /// A word is wider than the cell and goes on in the next line.
-    bool breaksWords() const;
-    /// Draws from the top of `place`. Where the place is too low, every paragraph is shortened
-    /// with «…»: the last resort.
-    void draw(QPainter &painter, const QRectF &place) const;
+    bool isEmpty() const { return m_letters.isEmpty(); }
+    const QList<Letter> &letters() const { return m_letters; }
+    /// The widest piece that no line may divide, in ems.
+    qreal widest() const { return m_widest; }
+    /// Where it breaks in a width, in ems. A piece that is wider is divided anywhere.
+    QList<TextLine> lines(qreal ems) const;
+    qsizetype lineCount(qreal ems) const;
+    /// The first line from a letter on; at least one letter long.
+    TextLine lineFrom(qsizetype from, qreal ems) const;
+    qreal width(const TextLine &line) const; // ems
 
 private:
-    int lineCount() const;
-    /// How many lines each paragraph may have when only `lines` fit.
-    QList<int> shares(int lines) const;
-    /// `lastShown`: further paragraphs have no place, so it ends with «…».
-    void drawParagraph(QPainter &painter, const QTextLayout &layout, int lines, bool lastShown,
-        QPointF &place) const;
+    void append(const TextRun &run, Typefaces &faces);
+    void measure();
 
-    std::vector<std::unique_ptr<QTextLayout>> m_layouts;
-    QFont m_font;
-    QPaintDevice *m_device;
-    qreal m_width = 0;
-    qreal m_size = 0; // of the type, in dots
+    QList<Letter> m_letters; // shared by copies
+    qreal m_widest = 0;
 };
 
 } // namespace qyz::print

@@ -18,11 +18,9 @@ domain::Error failed(const QString &what)
 
 } // namespace
 
-Paper::Paper(QPageLayout::Orientation orientation, const QString &title)
-    : m_buffer(&m_bytes)
-    , m_writer(&m_buffer)
+Paper::Paper(QPageLayout::Orientation orientation, const QString &title, QIODevice &out)
+    : m_writer(&out)
 {
-    m_buffer.open(QIODevice::WriteOnly);
     m_writer.setResolution(dotsPerInch);
     m_writer.setPageSize(QPageSize(QPageSize::A4));
     m_writer.setPageOrientation(orientation);
@@ -45,12 +43,11 @@ domain::Status Paper::nextPage()
     return {};
 }
 
-domain::Result<QByteArray> Paper::finish()
+domain::Status Paper::finish()
 {
     if (!m_painter.end())
         return failed(u"the writer does not end"_s);
-    m_buffer.close();
-    return m_bytes;
+    return {};
 }
 
 qreal Paper::dots(qreal millimetres) const

@@ -1,8 +1,10 @@
 #include "print/pdfrenderer.h"
 
 #include "print/bookpainter.h"
+#include "print/correctionslips.h"
 #include "print/monthsheetvalues.h"
 #include "print/pagepictures.h"
+#include "print/paperactvalues.h"
 #include "print/passportvalues.h"
 #include "print/qrcode.h"
 #include "print/sheetpainter.h"
@@ -48,6 +50,17 @@ domain::Result<QByteArray> PdfRenderer::passport(const application::PassportMode
         {*head + *body, u"passport "_s + model.service, {}, model.language, model.practice, true});
 }
 
+domain::Result<QByteArray> PdfRenderer::paperAct(const application::PaperActModel &model)
+{
+    const TemplateValues values = paperActValues(model);
+    const domain::Result<QString> head = fillTemplateFile(u"head.html"_s, values);
+    QYZ_TRY(head);
+    const domain::Result<QString> body = fillTemplateFile(u"paper_act.html"_s, values);
+    QYZ_TRY(body);
+    return paintSheet(
+        {*head + *body, u"act "_s + model.journal, {}, model.language, model.practice});
+}
+
 domain::Result<QByteArray> PdfRenderer::monthSheet(const application::MonthSheetModel &model)
 {
     const TemplateValues values = monthSheetValues(model);
@@ -59,9 +72,16 @@ domain::Result<QByteArray> PdfRenderer::monthSheet(const application::MonthSheet
         {*head + *body, u"month "_s + model.monthCode, {}, model.language, model.practice, true});
 }
 
-domain::Result<QByteArray> PdfRenderer::book(const application::BookModel &model)
+domain::Status PdfRenderer::book(
+    const application::BookModel &model, application::BookPageSource &pages, QIODevice &out)
 {
-    return paintBook(model);
+    return paintBook(model, pages, out);
+}
+
+domain::Status PdfRenderer::correctionSlips(
+    const application::CorrectionSlips &slips, QIODevice &out)
+{
+    return paintCorrectionSlips(slips, out);
 }
 
 domain::Result<QList<application::RenderedPage>> PdfRenderer::pictures(

@@ -13,8 +13,12 @@ public:
 
     domain::Result<QByteArray> slip(const application::SlipModel &model) override;
     domain::Result<QByteArray> passport(const application::PassportModel &model) override;
+    domain::Result<QByteArray> paperAct(const application::PaperActModel &model) override;
     domain::Result<QByteArray> monthSheet(const application::MonthSheetModel &model) override;
-    domain::Result<QByteArray> book(const application::BookModel &model) override;
+    domain::Status book(const application::BookModel &model, application::BookPageSource &pages,
+        QIODevice &out) override;
+    domain::Status correctionSlips(
+        const application::CorrectionSlips &slips, QIODevice &out) override;
     /// `first` counts from 0; pages beyond the last are left out.
     domain::Result<QList<application::RenderedPage>> pictures(
         const QByteArray &pdf, int first, int count, int dotsPerInch) override;

@@ -6,6 +6,7 @@
 #include "print/qrcode.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -190,7 +191,10 @@ void paintFoot(Paper &paper, SlipLanguage language, int number, int total)
 
 domain::Result<QByteArray> paintSheet(const Sheet &sheet)
 {
-    Paper paper(QPageLayout::Portrait, sheet.title);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    Paper paper(QPageLayout::Portrait, sheet.title, buffer);
     const Document document = fitted(paper, sheet.html, sheet.dense);
     QYZ_TRY(paper.begin());
     const int pages = document->pageCount();
@@ -204,7 +208,9 @@ domain::Result<QByteArray> paintSheet(const Sheet &sheet)
         paintBody(paper, *document, number);
         paintFoot(paper, sheet.language, number + 1, pages);
     }
-    return paper.finish();
+    QYZ_TRY(paper.finish());
+    buffer.close();
+    return bytes;
 }
 
 } // namespace qyz::print

@@ -55,6 +55,9 @@ inline constexpr Statement columns{"entry.columns",
     " language, arrived_at, counted_from, registered_at, registrar, applicant_name, applicant_iin,"
     " child_name, child_key, child_iin, child_birth, grade, sort_key, next_due, ready_at,"
     " expires_on, request_id, last_seq, last_at, details, facts FROM journal_entry" QYZ_THIS_LINE};
+inline constexpr Statement numberedDays{"entry.numbered_days",
+    "SELECT number, registered_at FROM journal_entry WHERE journal = :journal AND year = :year"
+    " AND number BETWEEN :first AND :last ORDER BY number"};
 inline constexpr Statement range{"entry.range",
     "SELECT " QYZ_ENTRY_COLUMNS " FROM journal_entry e WHERE e.journal = :journal"
     " AND e.year = :year AND e.number BETWEEN :first AND :last ORDER BY e.number"};

@@ -128,6 +128,21 @@ domain::Result<QList<JournalEntry>> SqlEntryRepository::range(
     return entriesOf(query);
 }
 
+domain::Result<QList<application::NumberedDay>> SqlEntryRepository::numberedDays(
+    const QString &journal, int year, qint64 first, qint64 last)
+{
+    Query query(m_session, entry::numberedDays);
+    query.bind(u":journal"_s, journal)
+        .bind(u":year"_s, year)
+        .bind(u":first"_s, first)
+        .bind(u":last"_s, last);
+    QYZ_TRY(query.run());
+    QList<application::NumberedDay> numbers;
+    while (query.next())
+        numbers.append({query.number(0), domain::fromRecordTime(query.text(1))});
+    return numbers;
+}
+
 domain::Result<application::NumberRun> SqlEntryRepository::numbers(
     const QString &journal, int year, qint64 first, qint64 last)
 {
@@ -359,9 +374,9 @@ QList<const Statement *> SqlEntryRepository::statements()
 {
     const QList<const Statement *> own{&entry::insert, &entry::update, &entry::addWords,
         &entry::removeWords, &entry::words, &entry::find, &entry::columns, &entry::range,
-        &entry::numbers, &entry::walk, &entry::counts, &entry::met, &entry::openByIin,
-        &entry::openByName, &entry::openByApplicant, &entry::withIin, &entry::request,
-        &entry::clearWords, &entry::clear};
+        &entry::numbers, &entry::numberedDays, &entry::walk, &entry::counts, &entry::met,
+        &entry::openByIin, &entry::openByName, &entry::openByApplicant, &entry::withIin,
+        &entry::request, &entry::clearWords, &entry::clear};
     return own + besideStatements() + storedLineStatements();
 }
 

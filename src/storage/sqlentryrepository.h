@@ -20,6 +20,8 @@ public:
         const application::EntryFilter &filter) override;
     domain::Result<QList<domain::JournalEntry>> range(
         const QString &journal, int year, qint64 first, qint64 last) override;
+    domain::Result<QList<application::NumberedDay>> numberedDays(
+        const QString &journal, int year, qint64 first, qint64 last) override;
     domain::Result<application::NumberRun> numbers(
         const QString &journal, int year, qint64 first, qint64 last) override;
     domain::Result<application::EntryCounts> counts(

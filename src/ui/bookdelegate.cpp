@@ -37,6 +37,7 @@ QColor stateColour(domain::LineState state, const ThemeColours &colours, const Q
     case domain::LineState::HandedOver:
     case domain::LineState::Withdrawn:
     case domain::LineState::Voided:
+    case domain::LineState::OnPaper:
         return colours.muted;
     }
     return plain;

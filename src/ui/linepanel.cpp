@@ -246,6 +246,8 @@ void LinePanel::rebuildActions()
         connect(addAction(m_ruler ? tr("Facts of the entry") : tr("Why this date?"), u"F8"_s,
                     u"whyButton"_s),
             &QPushButton::clicked, this, &LinePanel::toggleRuler, Qt::QueuedConnection);
+    if (m_line->entry.transcribed)
+        return; // R10: whatever slip there was stands on paper
     connect(addAction(tr("Print the slip"), u"Ctrl+P"_s, u"printSlipButton"_s),
         &QPushButton::clicked, this, &LinePanel::printWanted, Qt::QueuedConnection);
     addSheets();

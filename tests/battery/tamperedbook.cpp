@@ -192,15 +192,15 @@ void Book::fill()
     const auto office = registry.office();
     demand(statusOf(office), "office");
     for (const application::JournalFacts &journal : (*office)->journals) {
-        const auto pages = registry.bookPages(journal.code, 0, 0, 0, u"director"_s);
+        const auto pages = registry.printBook({journal.code, 0, {}, 0, 0, u"director"_s});
         demand(statusOf(pages), "pages");
         m_digests.insert(journal.code,
             u"%1 %2 %3-%4 %5 %6"_s.arg(journal.code)
-                .arg(pages->volume)
-                .arg(pages->firstPage)
-                .arg(pages->lastPage)
-                .arg(pages->seq)
-                .arg(pages->controlCode));
+                .arg(pages->model.volume)
+                .arg(pages->model.pages.constFirst())
+                .arg(pages->model.pages.constLast())
+                .arg(pages->model.seq)
+                .arg(pages->model.controlCode));
     }
 }
 

@@ -38,6 +38,10 @@ public:
         suggested = suggestedName;
         chosen(path);
     }
+    void chooseOpenPath(const QString &, std::function<void(const QString &)> chosen) override
+    {
+        chosen(path);
+    }
     QString path;
     QString suggested;
 };

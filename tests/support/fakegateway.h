@@ -48,6 +48,7 @@ public:
     domain::Result<QList<LineView>> searchAnswer{QList<LineView>{}};
     domain::Result<QList<LineView>> earlierAnswer{QList<LineView>{}};
     domain::Result<QByteArray> pdfAnswer{QByteArray()};
+    domain::Result<BookState> bookStateAnswer{BookState()};
     domain::Result<QList<RenderedPage>> picturesAnswer{QList<RenderedPage>{}};
     std::function<domain::Result<LinePage>(const EntryFilter &)> onPage = [](const EntryFilter &) {
         return domain::Result<LinePage>(LinePage{});
@@ -178,10 +179,24 @@ public:
     {
         return answer(QStringLiteral("passport ") + service, pdfAnswer);
     }
-    Answer<QByteArray> bookPdf(
-        const QString &journal, int, int first, int last, const QString &) override
+    Answer<QByteArray> bookPdf(const BookRequest &request) override
     {
-        return answer(QStringLiteral("book %1 %2-%3").arg(journal).arg(first).arg(last), pdfAnswer);
+        return answer(QStringLiteral("book %1 %2-%3 %4")
+                          .arg(request.journal)
+                          .arg(request.firstPage)
+                          .arg(request.lastPage)
+                          .arg(static_cast<int>(request.part)),
+            pdfAnswer);
+    }
+    Answer<QByteArray> correctionSlipsPdf(
+        const QString &journal, int volume, int page, const QString &) override
+    {
+        return answer(
+            QStringLiteral("slips %1 %2 %3").arg(journal).arg(volume).arg(page), pdfAnswer);
+    }
+    Answer<BookState> bookState(const QString &journal, int volume, const QString &) override
+    {
+        return answer(QStringLiteral("bookState %1 %2").arg(journal).arg(volume), bookStateAnswer);
     }
     Answer<QList<RenderedPage>> pictures(const QByteArray &, int, int, int) override
     {
@@ -209,6 +224,42 @@ public:
     {
         decisions.append(command);
         return answer(u"decideBreakage %1"_s.arg(command.number), breakageAnswer);
+    }
+    domain::Result<PaperState> paperAnswer{PaperState{}};
+    domain::Result<TranscriptReport> transcribeAnswer{TranscriptReport{}};
+    domain::Result<SourceTable> tableAnswer{SourceTable{}};
+    QList<ContinuePaperCommand> papers;
+    QList<TranscribeCommand> transcripts;
+    Answer<PaperState> paper(const QString &journal, const QString &) override
+    {
+        return answer(u"paper "_s + journal, paperAnswer);
+    }
+    Answer<PaperState> continuePaper(const ContinuePaperCommand &command) override
+    {
+        papers.append(command);
+        return answer(u"continuePaper "_s + command.journal, paperAnswer);
+    }
+    Answer<PaperState> closePaper(const QString &journal, const QString &) override
+    {
+        return answer(u"closePaper "_s + journal, paperAnswer);
+    }
+    Answer<TranscriptReport> transcribe(const TranscribeCommand &command) override
+    {
+        transcripts.append(command);
+        return answer(u"transcribe %1"_s.arg(command.rows.size()), transcribeAnswer);
+    }
+    Answer<QByteArray> paperActPdf(const QString &journal, SlipLanguage, const QString &) override
+    {
+        return answer(u"paperAct "_s + journal, pdfAnswer);
+    }
+    Answer<SourceTable> readTable(const QString &path) override
+    {
+        return answer(u"readTable "_s + path, tableAnswer);
+    }
+    Answer<void> writeBadRows(const QString &path, const SourceTable &, int, const QList<int> &rows,
+        const QHash<int, QStringList> &, const QString &) override
+    {
+        return answer(u"writeBadRows %1 %2"_s.arg(path).arg(rows.size()), domain::Status());
     }
     Answer<ClosingState> checkMonth(const QString &month, const QString &) override
     {

@@ -65,6 +65,17 @@ public:
         }
         return found;
     }
+    domain::Result<QList<application::NumberedDay>> numberedDays(
+        const QString &journal, int year, qint64 first, qint64 last) override
+    {
+        QList<application::NumberedDay> found;
+        const auto lines = range(journal, year, first, last);
+        for (const domain::JournalEntry &entry : *lines)
+            found.append({entry.line.number, entry.registeredAt});
+        std::sort(found.begin(), found.end(),
+            [](const auto &a, const auto &b) { return a.number < b.number; });
+        return found;
+    }
     domain::Result<application::NumberRun> numbers(
         const QString &journal, int year, qint64 first, qint64 last) override
     {

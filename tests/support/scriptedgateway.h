@@ -129,9 +129,14 @@ public:
     {
         return now(pdf);
     }
-    Answer<QByteArray> bookPdf(const QString &, int, int, int, const QString &) override
+    Answer<QByteArray> bookPdf(const application::BookRequest &) override { return now(pdf); }
+    Answer<QByteArray> correctionSlipsPdf(const QString &, int, int, const QString &) override
     {
         return now(pdf);
+    }
+    Answer<application::BookState> bookState(const QString &, int, const QString &) override
+    {
+        return now(Result<application::BookState>(application::BookState()));
     }
     Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &, int first, int count, int dotsPerInch) override
@@ -164,6 +169,38 @@ public:
         const application::DecideBreakageCommand &) override
     {
         return refuse<application::Breakage>();
+    }
+    Answer<application::PaperState> paper(const QString &, const QString &) override
+    {
+        return refuse<application::PaperState>();
+    }
+    Answer<application::PaperState> continuePaper(
+        const application::ContinuePaperCommand &) override
+    {
+        return refuse<application::PaperState>();
+    }
+    Answer<application::PaperState> closePaper(const QString &, const QString &) override
+    {
+        return refuse<application::PaperState>();
+    }
+    Answer<application::TranscriptReport> transcribe(
+        const application::TranscribeCommand &) override
+    {
+        return refuse<application::TranscriptReport>();
+    }
+    Answer<QByteArray> paperActPdf(
+        const QString &, application::SlipLanguage, const QString &) override
+    {
+        return now(pdf);
+    }
+    Answer<application::SourceTable> readTable(const QString &) override
+    {
+        return refuse<application::SourceTable>();
+    }
+    Answer<void> writeBadRows(const QString &, const application::SourceTable &, int,
+        const QList<int> &, const QHash<int, QStringList> &, const QString &) override
+    {
+        return refuse<void>();
     }
     Answer<application::Overview> overview(const QString &) override
     {

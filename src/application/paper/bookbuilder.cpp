@@ -1,8 +1,12 @@
 #include "application/paper/bookbuilder.h"
 
+#include "application/paper/bookends.h"
 #include "application/paper/papertext.h"
+#include "application/paper/printedpages.h"
 #include "application/recordwriter.h"
 #include "domain/journal/papercode.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -13,82 +17,49 @@ namespace qyz::application {
 
 namespace {
 
-/// Pages of one volume that are asked for and exist.
-struct Pages {
-    VolumeFacts volume;
-    qint64 last = 0; // last number of the volume
-    int firstPage = 1;
-    int lastPage = 1;
+constexpr qsizetype pagesAtOnce = 10;
 
-    qint64 firstNumber() const
-    {
-        return volume.first + qint64{firstPage - 1} * volume.geometry.rowsPerPage;
-    }
-    qint64 lastNumber() const
-    {
-        return std::min(last, volume.first + qint64{lastPage} * volume.geometry.rowsPerPage - 1);
-    }
-};
-
-Error noSuchPage(const BookRequest &request)
+/// Pages that are asked for and exist.
+Result<QList<int>> choosePages(UnitOfWork &work, const OfficeFacts &office,
+    const BookVolume &volume, const BookRequest &request)
 {
-    return makeError(ErrorCode::LineNotFound,
-        {u"%1, %2/%3"_s.arg(request.journal).arg(request.volume).arg(request.firstPage)});
-}
-
-/// The last number of a volume: the head's in the open one, before the first of the next one of the
-/// same year, else of the last line the year had.
-Result<qint64> lastOf(
-    UnitOfWork &work, const QList<VolumeFacts> &volumes, qsizetype index, const JournalHead &head)
-{
-    const VolumeFacts &volume = volumes.at(index);
-    if (index + 1 == volumes.size())
-        return head.number;
-    const VolumeFacts &next = volumes.at(index + 1);
-    if (next.year == volume.year)
-        return next.first - 1;
-    const auto lines = work.entries().range(
-        volume.journal, volume.year, volume.first, volume.first + volume.geometry.capacity() - 1);
-    if (!lines)
-        return lines.error();
-    return lines->isEmpty() ? volume.first : lines->constLast().line.number;
-}
-
-Result<Pages> choosePages(UnitOfWork &work, const JournalHead &head, const BookRequest &request)
-{
-    const auto volumes = work.registry().volumes(request.journal);
-    if (!volumes)
-        return volumes.error();
-    const int wanted = request.volume > 0 ? request.volume : head.volume;
-    for (qsizetype i = 0; i < volumes->size(); ++i) {
-        if (volumes->at(i).volume != wanted)
-            continue;
-        const auto last = lastOf(work, *volumes, i, head);
-        if (!last)
-            return last.error();
-        Pages pages{volumes->at(i), *last, 1, 1};
-        const int begun = pages.volume.geometry.place(pages.last, pages.volume.first).page;
-        pages.firstPage = request.firstPage > 0 ? request.firstPage : 1;
-        pages.lastPage = request.lastPage > 0 ? std::min(request.lastPage, begun) : begun;
-        if (pages.firstPage > pages.lastPage)
-            return noSuchPage(request);
-        return pages;
-    }
-    return noSuchPage(request);
+    if (request.part == BookPart::NewPages)
+        return newFullPages(work, volume);
+    if (request.part == BookPart::Today)
+        return todaysPages(work, office, volume);
+    const bool whole = request.part == BookPart::WholeVolume;
+    const int first = !whole && request.firstPage > 0 ? request.firstPage : 1;
+    const int last = !whole && request.lastPage > 0 ? std::min(request.lastPage, volume.lastPage())
+                                                    : volume.lastPage();
+    if (first > last)
+        return makeError(ErrorCode::LineNotFound,
+            {u"%1, %2/%3"_s.arg(request.journal).arg(volume.facts.volume).arg(first)});
+    QList<int> pages;
+    for (int page = first; page <= last; ++page)
+        pages.append(page);
+    return pages;
 }
 
 // R8: writes the record first; its hash pins everything up to it.
-Result<JournalRecord> recordPrinting(
-    UnitOfWork &work, JournalHead &head, const Pages &pages, const BookRequest &request)
+Result<JournalRecord> recordPrinting(UnitOfWork &work, JournalHead &head, const BookVolume &volume,
+    const QList<int> &pages, const QString &actor)
 {
     const auto pins = pinnedChains(work);
     if (!pins)
         return pins.error();
-    const QJsonObject facts{{u"volume"_s, pages.volume.volume}, {u"first_page"_s, pages.firstPage},
-        {u"last_page"_s, pages.lastPage}, {u"head_seq"_s, head.seq}, {u"head_hash"_s, head.hash},
+    const int first = pages.constFirst();
+    const int last = pages.constLast();
+    QJsonObject facts{{u"volume"_s, volume.facts.volume}, {u"first_page"_s, first},
+        {u"last_page"_s, last}, {u"head_seq"_s, head.seq}, {u"head_hash"_s, head.hash},
         {u"pins"_s, *pins}};
+    if (pages.size() != last - first + 1) {
+        QJsonArray list;
+        for (const int page : pages)
+            list.append(page);
+        facts.insert("pages"_L1, list);
+    }
     auto record = appendRecord(work, head,
-        {{request.journal, 0, 0}, RecordKind::PagePrinted, request.actor, payloadText(facts)},
+        {{head.journal, 0, 0}, RecordKind::PagePrinted, actor, payloadText(facts)},
         work.clock().now());
     if (!record)
         return record.error();
@@ -96,23 +67,55 @@ Result<JournalRecord> recordPrinting(
     return record;
 }
 
-QList<BookPage> layPages(const OfficeFacts &office, const Pages &pages,
-    const QList<JournalEntry> &entries, const QList<PlannedColumn> &plan)
+BookModel modelOf(const OfficeFacts &office, const JournalFacts &journal,
+    const ServiceDescription &service, const JournalRecord &record)
 {
-    QList<BookPage> laid;
-    for (int page = pages.firstPage; page <= pages.lastPage; ++page)
-        laid.append({page, pages.volume.geometry.rowsPerPage, {}});
-    for (const JournalEntry &entry : entries) {
-        const int index = entry.place.page - pages.firstPage;
-        if (index >= 0 && index < laid.size())
-            laid[index].rows.append(bookRow(office, entry, plan));
+    BookModel model;
+    for (const PlannedColumn &planned : bookPlan(service))
+        model.columns.append(planned.column);
+    model.practice = office.practice;
+    model.organisation = office.organisation.name;
+    model.title = journal.title;
+    model.fileIndex = journal.fileIndex;
+    model.journal = journal.code;
+    model.seq = record.seq;
+    model.controlCode = controlCode(record.hash);
+    model.printedAt = momentColumn(office, fromRecordTime(record.at));
+    const AccountProfile *person = office.account(record.actor);
+    model.printedBy = person ? person->name.initialsAfter() : record.actor;
+    return model;
+}
+
+/// The line as it stood at a record of the chain: what came later is not pinned by its digest.
+Result<std::optional<JournalEntry>> asOf(UnitOfWork &work, const JournalEntry &entry, qint64 seq)
+{
+    if (entry.lastSeq <= seq)
+        return std::optional(entry);
+    const auto records = work.journals().ofLine(entry.line);
+    if (!records)
+        return records.error();
+    std::optional<JournalEntry> before;
+    for (const StoredRecord &stored : *records) {
+        if (stored.record.seq > seq || !stored.payload)
+            break;
+        if (!before) {
+            auto begun = recordKind(stored.record.kind) == RecordKind::Transcribed
+                ? foldTranscribed(stored.record, stored.payload->text)
+                : foldRegistered(stored.record, stored.payload->text);
+            if (!begun)
+                return begun.error();
+            before = *std::move(begun);
+        } else {
+            QYZ_TRY(foldRecord(*before, stored.record, stored.payload->text));
+        }
     }
-    return laid;
+    return before;
 }
 
 } // namespace
 
-Result<BookModel> printBook(UnitOfWork &work, const OfficeFacts &office, const BookRequest &request)
+Result<PrintedBook> printBook(
+    UnitOfWork &work, const OfficeFacts &office, const BookRequest &request)
 {
     auto head = work.heads().lock(request.journal);
     if (!head)
@@ -121,37 +124,87 @@ Result<BookModel> printBook(UnitOfWork &work, const OfficeFacts &office, const B
     const ServiceDescription *service =
         journal ? office.catalogue->find(journal->service) : nullptr;
     if (!service)
-        return noSuchPage(request);
-    const auto pages = choosePages(work, *head, request);
+        return makeError(ErrorCode::LineNotFound, {request.journal.left(40)});
+    const auto volume = findVolume(work, *head, request.volume);
+    if (!volume)
+        return volume.error();
+    const auto pages = choosePages(work, office, *volume, request);
     if (!pages)
         return pages.error();
-    const auto record = recordPrinting(work, *head, *pages, request);
+    if (pages->isEmpty())
+        return makeError(ErrorCode::NothingToPrint,
+            {u"%1, %2"_s.arg(request.journal).arg(volume->facts.volume)});
+    const auto record = recordPrinting(work, *head, *volume, *pages, request.actor);
     if (!record)
         return record.error();
-    const auto entries = work.entries().range(
-        request.journal, pages->volume.year, pages->firstNumber(), pages->lastNumber());
+
+    PrintedBook book{modelOf(office, *journal, *service, *record), *volume};
+    book.model.volume = volume->facts.volume;
+    book.model.pages = *pages;
+    if (request.part == BookPart::WholeVolume) {
+        auto ends = bookEnds(work, office, *volume, book.model);
+        if (!ends)
+            return ends.error();
+        book.model.ends = *std::move(ends);
+    }
+    return book;
+}
+
+StoredPages::StoredPages(UnitOfWork &work, const OfficeFacts &office, const PrintedBook &book)
+    : m_work(work)
+    , m_office(office)
+    , m_book(book)
+{
+    const JournalFacts *journal = office.journal(book.model.journal);
+    if (const auto *service = journal ? office.catalogue->find(journal->service) : nullptr)
+        m_plan = bookPlan(*service);
+}
+
+Result<QList<BookPage>> StoredPages::next()
+{
+    const QList<int> numbers = m_book.model.pages.mid(m_next, pagesAtOnce);
+    m_next += numbers.size();
+    QList<BookPage> pages;
+    if (numbers.isEmpty())
+        return pages;
+    const BookVolume &volume = m_book.volume;
+    const auto entries = m_work.entries().range(volume.facts.journal, volume.facts.year,
+        volume.firstOn(numbers.constFirst()), volume.lastOn(numbers.constLast()));
     if (!entries)
         return entries.error();
+    for (const int number : numbers) {
+        auto laid = page(number, *entries);
+        if (!laid)
+            return laid.error();
+        pages.append(*std::move(laid));
+    }
+    return pages;
+}
 
-    const QList<PlannedColumn> plan = bookPlan(*service);
-    BookModel model;
-    for (const PlannedColumn &planned : plan)
-        model.columns.append(planned.column);
-    model.practice = office.practice;
-    model.organisation = office.organisation.name;
-    model.title = journal->title;
-    model.fileIndex = journal->fileIndex;
-    model.volume = pages->volume.volume;
-    model.pages = layPages(office, *pages, *entries, plan);
-    model.journal = request.journal;
-    model.firstPage = pages->firstPage;
-    model.lastPage = pages->lastPage;
-    model.seq = record->seq;
-    model.controlCode = controlCode(record->hash);
-    model.printedAt = momentColumn(office, fromRecordTime(record->at));
-    const AccountProfile *person = office.account(request.actor);
-    model.printedBy = person ? person->name.initialsAfter() : request.actor;
-    return model;
+Result<BookPage> StoredPages::page(int number, const QList<JournalEntry> &entries)
+{
+    const BookVolume &volume = m_book.volume;
+    BookPage laid{number, volume.facts.geometry.rowsPerPage, {}};
+    auto entry = std::find_if(entries.begin(), entries.end(),
+        [&](const JournalEntry &one) { return one.line.number >= volume.firstOn(number); });
+    for (qint64 n = volume.firstOn(number); n <= volume.lastOn(number); ++n) {
+        const bool there = entry != entries.end() && entry->line.number == n;
+        const auto known = there ? asOf(m_work, *entry++, m_book.model.seq)
+                                 : Result<std::optional<JournalEntry>>(std::nullopt);
+        if (!known)
+            return known.error();
+        if (*known) {
+            laid.rows.append(bookRow(m_office, **known, m_plan));
+        } else if (volume.facts.paper
+            && volume.complete) { // R10: listed as missing, never invented
+            BookRow missing;
+            missing.row = volume.facts.geometry.place(n, volume.facts.first).row;
+            missing.number = QString::number(n);
+            missing.missing = true;
+            laid.rows.append(missing);
+        }
+    }
+    return laid;
 }
 
 } // namespace qyz::application

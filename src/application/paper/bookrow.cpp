@@ -81,7 +81,20 @@ LocalizedText resultText(const PaperLine &line)
         return {u"Кері қайтарып алынды"_s, u"Отозвано"_s, false};
     if (entry.refusal)
         return refusalText(line);
+    if (entry.state == LineState::Refused && entry.transcribed) {
+        const QString date = shortDate(entry.transcribed->outcomeDate);
+        return {twoLines(u"Дәлелді бас тарту"_s, date), twoLines(u"Мотивированный отказ"_s, date),
+            false};
+    }
     QList<LocalizedText> results;
+    // R10: as the paper tells it; who took it stands in the column of the hand-over.
+    if (entry.transcribed && entry.state == LineState::ResultReady) {
+        const QString date = shortDate(entry.transcribed->outcomeDate);
+        results.append(
+            {twoLines(u"Нәтиже дайын"_s, date), twoLines(u"Результат готов"_s, date), false});
+    }
+    if (entry.state == LineState::OnPaper)
+        results.append({u"көрсетілмеген"_s, u"не указано"_s, false});
     for (const QString &act : {u"order"_s, u"issue"_s, u"answer"_s, u"forward"_s}) {
         const LocalizedText text = hasColumn(line, act) ? LocalizedText{} : actOnPaper(line, act);
         if (text.isComplete())
@@ -105,8 +118,16 @@ LocalizedText channelInColumn(LocalizedText text)
     return text;
 }
 
+LocalizedText both(const QString &text)
+{
+    return {text, text, false};
+}
+
 LocalizedText handOverText(const OfficeFacts &office, const JournalEntry &entry)
 {
+    if (!entry.handOver && entry.transcribed && entry.state == LineState::HandedOver)
+        return both(twoLines(shortDate(entry.transcribed->outcomeDate), entry.transcribed->receiver)
+                        .trimmed());
     if (!entry.handOver)
         return {};
     const QString facts = twoLines(momentColumn(office, entry.handOver->at),
@@ -128,14 +149,47 @@ LocalizedText disposalText(const Disposal &disposal)
     return {u"Талап етілмеген нәтиже: акт "_s + facts, u"Не востребовано: акт "_s + facts, false};
 }
 
+// R4: the reason, who and when; a paper entry that was struck out tells no more than that.
+LocalizedText voidedText(const PaperLine &line)
+{
+    const JournalEntry &entry = line.entry;
+    if (entry.closingReason.isEmpty())
+        return {u"ЖОЙЫЛДЫ"_s, u"АННУЛИРОВАНО"_s, false};
+    const AccountProfile *by = line.office.account(entry.closedBy);
+    const QString who = (by ? by->name.initialsAfter() : entry.closedBy) + u", "_s
+        + momentColumn(line.office, entry.closedAt);
+    return {u"ЖОЙЫЛДЫ. Себебі: "_s + entry.closingReason + u". Жойған: "_s + who,
+        u"АННУЛИРОВАНО. Причина: "_s + entry.closingReason + u". Аннулировал(а): "_s + who, false};
+}
+
+// R10: where the entry stands in the paper book.
+LocalizedText transcribedText(const Transcription &told)
+{
+    QStringList kk;
+    QStringList ru;
+    if (told.book > 0) {
+        kk.append(u"%1-кітап"_s.arg(told.book));
+        ru.append(u"книга %1"_s.arg(told.book));
+    }
+    if (!told.page.isEmpty()) {
+        kk.append(told.page + u"-бет"_s);
+        ru.append(u"стр. "_s + told.page);
+    }
+    const QString rest = u'\n' + twoLines(shortDate(told.date), told.note);
+    return {u"Қағаздан көшірілді: "_s + kk.join(u", "_s) + rest,
+        u"Перенесено с бумаги: "_s + ru.join(u", "_s) + rest, false};
+}
+
 LocalizedText noteText(const PaperLine &line)
 {
     const JournalEntry &entry = line.entry;
-    if (entry.state == LineState::Voided) {
-        return {u"ЖОЙЫЛДЫ. Себебі: "_s + entry.closingReason,
-            u"АННУЛИРОВАНО. Причина: "_s + entry.closingReason, false};
-    }
     QList<LocalizedText> notes;
+    if (entry.transcribed)
+        notes.append(transcribedText(*entry.transcribed));
+    if (entry.state == LineState::Voided) {
+        notes.append(voidedText(line));
+        return joined(notes, u"\n"_s);
+    }
     if (!entry.missing.isEmpty() && line.edition)
         notes.append(missingText(line));
     if (entry.state == LineState::Withdrawn)
@@ -169,20 +223,6 @@ QList<BookCorrection> corrections(const PaperLine &line)
     return rows;
 }
 
-// Ten lines share a page: of a long text its beginning, the record keeps the whole.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype fitting = 120;
-    QString line = text;
-    line.replace(u'\n', u' ');
-    return line.size() <= fitting ? line : line.left(fitting).trimmed() + u"…"_s;
-}
-
-LocalizedText both(const QString &text)
-{
-    return {text, text, false};
-}
-
 /// A day that may not be before the one in front of it ends a period.
 QString separator(const ServiceField *field, const QString &previous)
 {
@@ -199,8 +239,6 @@ LocalizedText factsText(const PaperLine &line, const QStringList &keys)
         LocalizedText value = field ? fieldOnPaper(line, key) : actOnPaper(line, key);
         if (!value.isComplete())
             continue;
-        if (field)
-            value = {shortened(value.kk), shortened(value.ru), false};
         const bool goesOn = !lines.isEmpty() && value.kk == value.ru
             && lines.constLast().kk == lines.constLast().ru;
         if (goesOn)
@@ -231,7 +269,8 @@ LocalizedText cellText(const PaperLine &line, const PlannedColumn &planned)
     case BookField::Number:
         return both(entry.printedNumber);
     case BookField::Registered:
-        return both(momentColumn(line.office, entry.registeredAt));
+        return both(entry.transcribed ? shortDate(entry.transcribed->date)
+                                      : momentColumn(line.office, entry.registeredAt));
     case BookField::Applicant:
         return both(twoLines(entry.applicant.name.full(), entry.applicant.phone));
     case BookField::Subject:

@@ -127,8 +127,9 @@ LocalizedText actOnPaper(const PaperLine &line, const QString &act)
     if (act == "stop"_L1)
         return stopsOnPaper(line);
     if (act == "order"_L1 && entry.order)
-        return withTail(
-            u"Бұйрық\n"_s, u"Приказ\n"_s, numberAndDate(entry.order->number, entry.order->date));
+        return withTail(u"Бұйрық\n"_s, u"Приказ\n"_s,
+            entry.order->date.isValid() ? numberAndDate(entry.order->number, entry.order->date)
+                                        : entry.order->text());
     if (act == "issue"_L1 && entry.acts.issued)
         return blankInColumn(*entry.acts.issued);
     if (act == "answer"_L1 && entry.acts.answer)

@@ -56,6 +56,12 @@ struct EntryCounts {
     qint64 complained = 0; // R35: an open complaint is about it
 };
 
+/// A number of the book with the day it was registered on.
+struct NumberedDay {
+    qint64 number = 0;
+    QDateTime registeredAt; // UTC
+};
+
 /// R21 at a glance: whom the book has met. False: openForChild() or newestWithIin() find nothing.
 struct PeopleMet {
     bool child = false; // by IIN, or by folded name and birth date
@@ -100,6 +106,9 @@ public:
     virtual domain::Result<QList<domain::JournalEntry>> page(const EntryFilter &filter) = 0;
     /// Lines of a run of numbers of one year, by number: the rows of printed pages.
     virtual domain::Result<QList<domain::JournalEntry>> range(
+        const QString &journal, int year, qint64 first, qint64 last) = 0;
+    /// R10: which numbers of a run have a line, by number; nothing of the lines themselves.
+    virtual domain::Result<QList<NumberedDay>> numberedDays(
         const QString &journal, int year, qint64 first, qint64 last) = 0;
     /// Lines with numbers `first` … `last` of one year; counted from the index alone.
     virtual domain::Result<NumberRun> numbers(

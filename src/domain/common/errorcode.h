@@ -110,7 +110,14 @@ enum class ErrorCode {
     NumberOutsidePaper, // R10
     FileTooBig, // R38
     UnknownFileType, // R38: neither a picture nor a PDF
+    NothingToPrint, // R8: no page is new, of today, or needs a slip
     TableUnreadable, // neither CSV nor XLSX, or a damaged one
+    TableTooBig, // more than a file of rows may hold
+    ColumnMissing, // a file of rows lacks a column that is needed
+    NoPaperVolume, // R10: no paper book is continued in that journal
+    DateOutsidePaper, // R10: later than the last entry of the paper book
+    DateOutOfOrder, // R10, a warning: earlier than the entry before it
+    Cancelled, // by the person; nothing was stored
     SealBroken, // R38: a sealed text is not what was sealed for this line
     // Storage
     StorageFailed,

@@ -4,6 +4,7 @@
 #include "domain/journal/journalentryjson.h"
 #include "domain/journal/lineactsfold.h"
 #include "domain/journal/lineactsjson.h"
+#include "domain/text/bilingualdate.h"
 
 #include <QJsonDocument>
 
@@ -121,6 +122,16 @@ void applyAct(
 
 } // namespace
 
+QString OrderFacts::text() const
+{
+    QStringList parts;
+    if (!number.isEmpty())
+        parts.append(u"№ "_s + number);
+    if (date.isValid())
+        parts.append(shortDate(date));
+    return parts.join(u", "_s);
+}
+
 bool JournalEntry::isStopped(const Obligation &obligation) const
 {
     return obligation.isOpen()
@@ -171,6 +182,8 @@ QStringList JournalEntry::flags(QDate today, QDate readyOn, int unclaimedDays) c
         flags.append(u"stopped"_s);
     if (acts.disposal)
         flags.append(u"disposed"_s);
+    if (transcribed)
+        flags.append(u"transcribed"_s);
     return flags;
 }
 
@@ -193,10 +206,29 @@ Result<JournalEntry> foldRegistered(const JournalRecord &record, const QByteArra
     return entry;
 }
 
+Result<JournalEntry> foldTranscribed(const JournalRecord &record, const QByteArray &payload)
+{
+    auto entry = JournalEntry::fromJson(QJsonDocument::fromJson(payload).object());
+    if (!entry || !entry->transcribed || record.kind != recordKindName(RecordKind::Transcribed))
+        return notIntact(record, u"not a transcription"_s);
+    entry->line = record.line;
+    entry->registrar = record.actor;
+    entry->lastSeq = record.seq;
+    entry->lastAt = fromRecordTime(record.at);
+    return entry;
+}
+
+Result<JournalEntry> foldFirst(const JournalRecord &record, const QByteArray &payload)
+{
+    return record.kind == recordKindName(RecordKind::Transcribed)
+        ? foldTranscribed(record, payload)
+        : foldRegistered(record, payload);
+}
+
 Status foldRecord(JournalEntry &entry, const JournalRecord &record, const QByteArray &payload)
 {
     const auto kind = recordKind(record.kind);
-    if (!kind || *kind == RecordKind::Registered)
+    if (!kind || *kind == RecordKind::Registered || *kind == RecordKind::Transcribed)
         return notIntact(record, u"kind "_s + record.kind);
     const QJsonObject facts = QJsonDocument::fromJson(payload).object();
     // The record was allowed when it was written; reading must not judge it by today's rules, so

@@ -8,6 +8,7 @@
 #include "domain/journal/journalrecord.h"
 #include "domain/journal/lineacts.h"
 #include "domain/journal/linestate.h"
+#include "domain/journal/paperbook.h"
 #include "domain/journal/volume.h"
 #include "domain/people/person.h"
 
@@ -37,7 +38,10 @@ struct Obligation {
 
 struct OrderFacts {
     QString number;
-    QDate date;
+    QDate date; // invalid where a paper book does not tell it
+
+    /// «№ 12, 02.09.2016»
+    QString text() const;
 
     bool operator==(const OrderFacts &) const = default;
 };
@@ -114,6 +118,7 @@ struct JournalEntry {
     QString closedBy;
     QDateTime closedAt; // UTC
     LineActs acts;
+    std::optional<Transcription> transcribed; // R10: copied out of the paper book
     qint64 lastSeq = 0; // record of the chain this line was last changed by
     QDateTime lastAt; // UTC, of that record
 
@@ -126,7 +131,7 @@ struct JournalEntry {
     /// The first line this one names in that way, if it does.
     std::optional<LineRef> linked(const QString &kind) const;
     /// R26 flags for a day that follow from the line alone: overdue unclaimed corrected delivered
-    /// stopped disposed. `today` is the office's date.
+    /// stopped disposed transcribed. `today` is the office's date.
     QStringList flags(QDate today, QDate readyOn, int unclaimedDays) const;
 
     /// The facts as stored; times as in the records. Deterministic.
@@ -141,6 +146,11 @@ QByteArray registeredPayload(const JournalEntry &entry);
 
 /// Begins an entry with its record "registered". BookNotIntact when the payload is no such thing.
 Result<JournalEntry> foldRegistered(const JournalRecord &record, const QByteArray &payload);
+
+/// R10: begins an entry with its record "transcribed". Its day is the paper's, not the record's.
+Result<JournalEntry> foldTranscribed(const JournalRecord &record, const QByteArray &payload);
+/// Whichever of the two the record is.
+Result<JournalEntry> foldFirst(const JournalRecord &record, const QByteArray &payload);
 
 /// Applies a later record of the same line. Unknown kinds are BookNotIntact.
 Status foldRecord(JournalEntry &entry, const JournalRecord &record, const QByteArray &payload);

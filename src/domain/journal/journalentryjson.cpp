@@ -118,6 +118,8 @@ void putActs(QJsonObject &json, const JournalEntry &entry)
     put(json, "closed_by"_L1, entry.closedBy);
     put(json, "closed_at"_L1, timeText(entry.closedAt));
     putLineActs(json, entry.acts);
+    if (entry.transcribed)
+        json.insert("transcribed"_L1, entry.transcribed->toJson());
 }
 
 void readActs(JournalEntry &entry, const QJsonObject &json)
@@ -143,6 +145,9 @@ void readActs(JournalEntry &entry, const QJsonObject &json)
     entry.closedBy = json.value("closed_by"_L1).toString();
     entry.closedAt = timeOf(json, "closed_at"_L1);
     entry.acts = lineActsOf(json);
+    const QJsonObject transcribed = json.value("transcribed"_L1).toObject();
+    if (!transcribed.isEmpty())
+        entry.transcribed = Transcription::fromJson(transcribed);
 }
 
 void readPeople(JournalEntry &entry, const QJsonObject &json)

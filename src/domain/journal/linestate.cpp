@@ -22,6 +22,7 @@ constexpr std::array<StateName, lineStateCount> names{{
     {LineState::HandedOver, "handed_over"},
     {LineState::Withdrawn, "withdrawn"},
     {LineState::Voided, "voided"},
+    {LineState::OnPaper, "on_paper"},
 }};
 
 std::optional<LineState> when(bool allowed, LineState next)

@@ -20,8 +20,9 @@ enum class LineState {
     HandedOver,
     Withdrawn,
     Voided,
+    OnPaper, // R10: of a transcribed line whose outcome the paper does not tell
 };
-constexpr int lineStateCount = static_cast<int>(LineState::Voided) + 1;
+constexpr int lineStateCount = static_cast<int>(LineState::OnPaper) + 1;
 
 /// "in_review"
 QString lineStateName(LineState state);

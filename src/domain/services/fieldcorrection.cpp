@@ -95,7 +95,10 @@ Status checkTogether(const JournalEntry &line, const ServiceDescription &service
         checkDatedChoices(fields, service, *edition, line.details);
     const ServiceCase *known = service.findCase(line.caseCode);
     const int grade = line.child.grade;
-    if (known && known->gradeMax > 0 && (grade < known->gradeMin || grade > known->gradeMax)) {
+    // R10: a paper book need not tell the class.
+    const bool untold = line.transcribed && grade == 0;
+    if (known && known->gradeMax > 0 && !untold
+        && (grade < known->gradeMin || grade > known->gradeMax)) {
         const QString field = QStringLiteral("child.grade");
         fields.fault(
             field, ErrorCode::UnknownValue, {fieldArgument(field), QString::number(grade)});

@@ -21,4 +21,16 @@ void DialogFileChooser::chooseSavePath(const QString &suggestedName, const QStri
     dialog->open();
 }
 
+void DialogFileChooser::chooseOpenPath(
+    const QString &filter, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(m_parent, QString(), QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
 } // namespace qyz::ui

@@ -16,6 +16,9 @@ public:
     void chooseSavePath(const QString &suggestedName, const QString &filter,
         std::function<void(const QString &path)> chosen) override;
 
+    void chooseOpenPath(
+        const QString &filter, std::function<void(const QString &path)> chosen) override;
+
 private:
     QPointer<QWidget> m_parent;
 };

@@ -146,14 +146,31 @@ void PrintPreview::showSlip(const domain::LineRef &line, std::optional<applicati
 
 void PrintPreview::showBook(const QString &journal, int volume, int first, int last)
 {
-    load(m_context.gateway.bookPdf(journal, volume, first, last, m_context.login),
-        u"%1-%2.pdf"_s.arg(journal).arg(volume));
+    showBook({journal, volume, application::BookPart::Pages, first, last, m_context.login});
+}
+
+void PrintPreview::showBook(const application::BookRequest &request)
+{
+    load(m_context.gateway.bookPdf(request),
+        u"%1-%2.pdf"_s.arg(request.journal).arg(request.volume));
+}
+
+void PrintPreview::showCorrectionSlips(const QString &journal, int volume, int page)
+{
+    load(m_context.gateway.correctionSlipsPdf(journal, volume, page, m_context.login),
+        u"%1-%2-slips.pdf"_s.arg(journal).arg(volume));
 }
 
 void PrintPreview::showPassport(const QString &service, QDate day)
 {
     load(m_context.gateway.passportPdf(service, day, application::SlipLanguage::Both),
         service + u"-passport.pdf"_s);
+}
+
+void PrintPreview::showPaperAct(const QString &journal)
+{
+    load(m_context.gateway.paperActPdf(journal, application::SlipLanguage::Both, m_context.login),
+        u"act-%1.pdf"_s.arg(journal));
 }
 
 void PrintPreview::showMonthSheet(const QString &month)

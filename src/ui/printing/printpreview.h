@@ -32,8 +32,13 @@ public:
     void showSlip(const domain::LineRef &line, std::optional<application::SlipKind> kind);
     /// Pages `first` … `last` of a volume; 0, 0: as far as it is written.
     void showBook(const QString &journal, int volume, int first, int last);
+    void showBook(const application::BookRequest &request);
+    /// Page 0: of every printed page that was corrected since.
+    void showCorrectionSlips(const QString &journal, int volume, int page);
     /// The service passport of a day, in both languages.
     void showPassport(const QString &service, QDate day);
+    /// The act of continuing the paper book, in both languages (R10).
+    void showPaperAct(const QString &journal);
     /// The statement of a closed month, in both languages.
     void showMonthSheet(const QString &month);
     void clear();

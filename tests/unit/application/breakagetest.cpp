@@ -70,7 +70,7 @@ TEST_F(Breakages, R5_aStoppedJournalTakesNoLineAndNoActAndIsRead)
     EXPECT_EQ(codeOf(desk.act(u"result-ready"_s)), "JournalStopped");
     EXPECT_TRUE(desk.registry.show({u"admission"_s, 0, 1}, u"registrar"_s, false).ok());
     EXPECT_TRUE(desk.registry.counts(u"admission"_s).ok());
-    EXPECT_TRUE(desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s).ok());
+    EXPECT_TRUE(desk.registry.printBook({u"admission"_s, 0, {}, 0, 0, u"registrar"_s}).ok());
     EXPECT_EQ((*desk.registry.office())->stopOf(u"complaint"_s), nullptr) << "another journal";
 }
 
@@ -149,34 +149,35 @@ TEST_F(Breakages, R9_nothingOfALineHappensInsideAClosedMonth)
 
 TEST_F(Breakages, R8_aCodeIsFoundAgainAndSaysWhoPrintedItWhen)
 {
-    const auto pages = desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s);
+    const auto pages = desk.registry.printBook({u"admission"_s, 0, {}, 0, 0, u"registrar"_s});
     ASSERT_TRUE(pages.ok());
     ASSERT_TRUE(desk.act(u"result-ready"_s).ok());
-    const auto answer = desk.registry.checkCode({}, pages->controlCode);
+    const auto answer = desk.registry.checkCode({}, pages->model.controlCode);
     ASSERT_TRUE(answer.ok());
     EXPECT_TRUE(answer->isGood());
     EXPECT_EQ(readable(answer->journal), "admission");
-    EXPECT_EQ(answer->seq, pages->seq);
+    EXPECT_EQ(answer->seq, pages->model.seq);
     EXPECT_EQ(answer->volume, 1);
     EXPECT_EQ(answer->firstPage, 1);
     EXPECT_EQ(answer->lastPage, 1);
     EXPECT_EQ(answer->printedAt, desk.clock.now());
     EXPECT_EQ(codeOf(desk.registry.checkCode({}, u"1234"_s)), "UnknownValue");
-    EXPECT_EQ(
-        codeOf(desk.registry.checkCode(u"duplicate"_s, u"admission 1 1 5 "_s + pages->controlCode)),
+    EXPECT_EQ(codeOf(desk.registry.checkCode(
+                  u"duplicate"_s, u"admission 1 1 5 "_s + pages->model.controlCode)),
         "UnknownValue");
-    const auto elsewhere = desk.registry.checkCode(u"duplicate"_s, pages->controlCode);
+    const auto elsewhere = desk.registry.checkCode(u"duplicate"_s, pages->model.controlCode);
     ASSERT_TRUE(elsewhere.ok());
     EXPECT_EQ(elsewhere->verdict, CodeAnswer::Verdict::NotFound);
 }
 
 TEST_F(Breakages, R8_aPageStillMatchesWhereOnlyWhatFollowedItWasChanged)
 {
-    const auto pages = desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s);
+    const auto pages = desk.registry.printBook({u"admission"_s, 0, {}, 0, 0, u"registrar"_s});
     ASSERT_TRUE(pages.ok());
     ASSERT_TRUE(desk.act(u"result-ready"_s).ok());
     record(6).payload->text = R"({"place":"9"})";
-    const QString digits = QString(pages->controlCode).remove(u' ') + QString::number(pages->seq);
+    const QString digits =
+        QString(pages->model.controlCode).remove(u' ') + QString::number(pages->model.seq);
     auto answer = desk.registry.checkCode({}, digits);
     ASSERT_TRUE(answer.ok());
     EXPECT_TRUE(answer->isGood());

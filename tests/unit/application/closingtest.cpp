@@ -175,11 +175,11 @@ TEST_F(ClosingTest, R9_whatIsLateOrUnprintedIsExplainedWithThreeLettersAtLeast)
 TEST_F(ClosingTest, R8_aPrintedFullPageIsGreenAndOnePrintedTooEarlyIsNot)
 {
     addLines(9);
-    ASSERT_TRUE(desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s).ok());
+    ASSERT_TRUE(desk.registry.printBook({u"admission"_s, 0, {}, 0, 0, u"registrar"_s}).ok());
     ASSERT_EQ(codeOf(desk.add(childNumber(10))), "ok");
     juneIsOver();
     EXPECT_EQ(item(*check(), ClosingCheck::Pages).count, 1);
-    ASSERT_TRUE(desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s).ok());
+    ASSERT_TRUE(desk.registry.printBook({u"admission"_s, 0, {}, 0, 0, u"registrar"_s}).ok());
     EXPECT_EQ(item(*check(), ClosingCheck::Pages).count, 0);
 }
 
@@ -267,7 +267,7 @@ TEST_F(ClosingTest, R3_aMissingNumberIsAGap)
 TEST_F(ClosingTest, R9_behindAClosedVolumeTheNextLineOpensTheNextOne)
 {
     addLines(3);
-    ASSERT_TRUE(desk.registry.bookPages(u"admission"_s, 0, 0, 0, u"registrar"_s).ok());
+    ASSERT_TRUE(desk.registry.printBook({u"admission"_s, 0, {}, 0, 0, u"registrar"_s}).ok());
     const auto state = desk.registry.checkVolume(u"admission"_s, director);
     ASSERT_TRUE(state.ok()) << codeOf(state);
     const auto closed = desk.registry.closeVolume({u"admission"_s, {}, 0, *state, director});

@@ -3,6 +3,7 @@
 #include "application/paper/slipbuilder.h"
 #include "deskfixture.h"
 #include "domain/journal/papercode.h"
+#include "readbook.h"
 
 using namespace qyz::application;
 using namespace qyz::application::testing;
@@ -17,9 +18,10 @@ protected:
     {
         return desk.registry.slip({u"admission"_s, 0, number}, kind, language, u"registrar"_s);
     }
-    Result<BookModel> book(int volume = 0, int from = 0, int to = 0)
+    Result<ReadBook> book(int volume = 0, int from = 0, int to = 0)
     {
-        return desk.registry.bookPages(u"admission"_s, volume, from, to, u"registrar"_s);
+        return readBook(
+            desk.registry, {u"admission"_s, volume, BookPart::Pages, from, to, u"registrar"_s});
     }
     std::string kinds()
     {
@@ -225,7 +227,8 @@ TEST(YearlyPapers, R3_R8_theVolumeOfAPastYearEndsWithItsLastLine)
     ASSERT_TRUE(desk.add(json).ok());
     desk.clock.set(u"2027-01-12T10:00:00+05:00"_s);
     ASSERT_TRUE(desk.add(childNumber(1, json)).ok());
-    const auto model = desk.registry.bookPages(u"admission"_s, 1, 0, 0, u"registrar"_s);
+    const auto model =
+        readBook(desk.registry, {u"admission"_s, 1, BookPart::Pages, 0, 0, u"registrar"_s});
     ASSERT_TRUE(model.ok());
     EXPECT_EQ(model->pages.size(), 1);
     EXPECT_EQ(model->pages[0].rows.size(), 1);
@@ -242,8 +245,10 @@ TEST_F(Papers, R4_R7_aRowShowsCorrectionsAndWhyALineWasVoided)
     const BookRow row = book()->pages[0].rows[0];
     EXPECT_TRUE(row.voided);
     EXPECT_EQ(readable(row.number), "1");
-    EXPECT_EQ(readable(row.cells.last().kk), "ЖОЙЫЛДЫ. Себебі: қате");
-    EXPECT_EQ(readable(row.cells.last().ru), "АННУЛИРОВАНО. Причина: қате");
+    EXPECT_EQ(readable(row.cells.last().kk),
+        "ЖОЙЫЛДЫ. Себебі: қате. Жойған: Ахметова\u00a0Ж.Б., 15.06.2026, 10:00");
+    EXPECT_EQ(readable(row.cells.last().ru),
+        "АННУЛИРОВАНО. Причина: қате. Аннулировал(а): Ахметова\u00a0Ж.Б., 15.06.2026, 10:00");
     ASSERT_EQ(row.corrections.size(), 1);
     EXPECT_EQ(readable(row.corrections[0].column.ru), "Имя");
     EXPECT_EQ(readable(row.corrections[0].oldValue), "Жәнібек");

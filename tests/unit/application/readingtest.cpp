@@ -76,7 +76,9 @@ TEST_F(Reading, R23_whoDoesNotServeTheJournalSeesNothing)
         EXPECT_EQ(codeOf(desk.registry.show(first, login, false)), "NoRight");
         EXPECT_EQ(codeOf(desk.registry.page(filter(), login)), "NoRight");
         EXPECT_EQ(codeOf(desk.registry.slip(first, {}, {}, login)), "NoRight");
-        EXPECT_EQ(codeOf(desk.registry.bookPages(u"admission"_s, 0, 0, 0, login)), "NoRight");
+        EXPECT_EQ(
+            codeOf(desk.registry.printBook({u"admission"_s, 0, BookPart::Pages, 0, 0, login})),
+            "NoRight");
         EXPECT_TRUE(desk.registry.search(u"қайрат"_s, 10, login)->isEmpty());
         EXPECT_TRUE(desk.registry.earlierLines(motherIin, login)->isEmpty());
     }

@@ -85,7 +85,7 @@ QList<Row> readingRows()
             }},
         {u"book"_s, services, readers,
             [](RolesDesk &desk, const QString &service, const QString &login) {
-                return desk.registry.bookPages(service, 1, 1, 1, login).ok();
+                return desk.registry.printBook({service, 1, BookPart::Pages, 1, 1, login}).ok();
             }},
         {u"read what is sealed"_s, {u"home_education"_s}, review,
             [](RolesDesk &desk, const QString &service, const QString &login) {

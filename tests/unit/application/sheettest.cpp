@@ -17,9 +17,9 @@ public:
     SheetDesk()
     {
         EXPECT_TRUE(addNote(u"жазба"_s).ok());
-        const auto printed = registry.bookPages(journal, 0, 0, 0, u"registrar"_s);
+        const auto printed = registry.printBook({journal, 0, {}, 0, 0, u"registrar"_s});
         EXPECT_TRUE(printed.ok());
-        printedSeq = printed->seq;
+        printedSeq = printed->model.seq;
     }
 
     Result<SheetFacts> attach(const QByteArray &bytes = picture,

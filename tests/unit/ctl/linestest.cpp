@@ -266,6 +266,37 @@ TEST_P(CtlLines, slipIsAPdfFile)
         u"FileUnwritable"_s);
 }
 
+TEST_P(CtlLines, R8_printedPagesThatWereTouchedAreListedAndHaveSlips)
+{
+    const QString file = registry.file(u"part.pdf"_s);
+    const auto book = [&](const QStringList &options) {
+        return registry.call(QStringList{u"book"_s, u"admission"_s} + options);
+    };
+    EXPECT_EQ(book({u"--new"_s, u"--out"_s, file}).code(), u"NothingToPrint"_s);
+    EXPECT_EQ(book({u"--slips"_s, u"--out"_s, file}).code(), u"NothingToPrint"_s);
+    const Answer pages = book({u"--pages"_s, u"1"_s, u"--out"_s, file});
+    ASSERT_EQ(pages.exit, 0) << pages.err.toStdString();
+    EXPECT_EQ(pages.json().value(u"first_page"_s), 1);
+    EXPECT_TRUE(book({u"--touched"_s}).json().value(u"touched"_s).toArray().isEmpty());
+    ASSERT_EQ(
+        act(u"correct"_s,
+            R"({"field":"child.name","value":"Жанібек","reason":"қате","requested_by":"x"})"_ba)
+            .exit,
+        0);
+    const QJsonObject touched =
+        book({u"--touched"_s}).json().value(u"touched"_s).toArray().first().toObject();
+    EXPECT_EQ(touched.value(u"page"_s), 1);
+    EXPECT_EQ(touched.value(u"corrected"_s).toArray(), QJsonArray{1});
+    EXPECT_TRUE(touched.value(u"voided"_s).toArray().isEmpty());
+    const Answer slips = book({u"--slips"_s, u"--out"_s, file});
+    EXPECT_EQ(slips.json().value(u"slips"_s), 1);
+    QFile pdf(file);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(4) == "%PDF");
+    EXPECT_EQ(book({u"--new"_s, u"--today"_s, u"--out"_s, file}).exit, 2);
+    EXPECT_EQ(book({u"--new"_s}).exit, 2) << "no file";
+}
+
 TEST_P(CtlLines, R8_aPrintedPageCanBeComparedWithTheBook)
 {
     const QString file = registry.file(u"book.pdf"_s);

@@ -181,6 +181,31 @@ TEST_F(BookOfTheDesk, takesALineOutOfTheViewItLeft)
     EXPECT_EQ(textAt(0), u"21"_s);
 }
 
+TEST_F(BookOfTheDesk, R10_aNumberNobodyCopiedIsAnEmptyRowThatDoesNotWait)
+{
+    // Numbers 101 to 110 of a paper book, of which 103 and 107 are copied.
+    gateway.endsAnswer = JournalEnds{2, 0, 110, 5, 101};
+    gateway.onPage = [](const EntryFilter &) {
+        LinePage page;
+        page.lines = {testLine(107), testLine(103)};
+        return domain::Result<LinePage>(page);
+    };
+    model.reload();
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 10; }));
+    model.data(model.index(0, 0));
+    ASSERT_TRUE(waitFor([&] { return model.lineAt(3) != nullptr; }));
+    EXPECT_EQ(model.rowOf({u"admission"_s, 0, 103}), 7);
+    EXPECT_EQ(model.missingAt(3), 0);
+    EXPECT_EQ(model.missingAt(0), 110);
+    EXPECT_TRUE(model.index(0, 0).data(JournalModel::LoadedRole).toBool());
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"110"_s);
+    EXPECT_EQ(model.index(0, 2).data().toString(), u"no entry"_s);
+    EXPECT_TRUE(model.index(0, 0).data(JournalModel::LineRole).toString().isEmpty());
+    const auto asked = gateway.pages.size();
+    settle();
+    EXPECT_EQ(gateway.pages.size(), asked) << "an empty row is not asked for again";
+}
+
 TEST_F(BookOfTheDesk, tellsWhatFailed)
 {
     qRegisterMetaType<domain::Error>();

@@ -56,6 +56,24 @@ QImage pictureOf(const QByteArray &pdf, int page, int dotsPerInch)
     return ::testing::AssertionSuccess();
 }
 
+domain::Result<QByteArray> painted(const Book &book)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    application::BookPageList pages(book.pages);
+    const domain::Status done = print::PdfRenderer().book(book, pages, buffer);
+    if (!done)
+        return done.error();
+    buffer.close();
+    return bytes;
+}
+
+QByteArray rendered(const Book &book)
+{
+    return bytesOf(painted(book));
+}
+
 QByteArray bytesOf(const domain::Result<QByteArray> &result)
 {
     EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().detail.toStdString());

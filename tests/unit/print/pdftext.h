@@ -2,6 +2,7 @@
 #pragma once
 
 #include "print/pdfrenderer.h"
+#include "samples.h"
 
 #include <QImage>
 #include <QString>
@@ -27,6 +28,10 @@ inline bool isDark(const QImage &image, int x, int y)
 /// Readable in a failure; Qt's own strings are printed as numbers.
 ::testing::AssertionResult says(const QByteArray &pdf, const QString &words);
 ::testing::AssertionResult saysNot(const QByteArray &pdf, const QString &words);
+
+/// The book as a PDF.
+domain::Result<QByteArray> painted(const Book &book);
+QByteArray rendered(const Book &book);
 
 /// The bytes, or a failed test and nothing.
 QByteArray bytesOf(const domain::Result<QByteArray> &result);

@@ -9,7 +9,7 @@ using namespace qyz;
 TEST(PagePictures, showThePagesAskedFor)
 {
     print::PdfRenderer renderer;
-    const QByteArray pdf = test::bytesOf(renderer.book(test::sampleBook(3)));
+    const QByteArray pdf = test::rendered(test::sampleBook(3));
     const auto pages = renderer.pictures(pdf, 1, 5, 72);
     ASSERT_TRUE(pages.ok());
     ASSERT_EQ(pages->size(), 2) << "the second and the third; there are no more";

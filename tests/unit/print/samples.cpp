@@ -4,7 +4,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace qyz::test {
 
-using application::BookModel;
 using application::BookPage;
 using application::BookRow;
 using application::PassportModel;
@@ -272,9 +271,9 @@ PassportModel samplePassport(SlipLanguage language)
     return passport;
 }
 
-BookModel sampleBook(int pages)
+Book sampleBook(int pages)
 {
-    BookModel book;
+    Book book;
     book.organisation = {
         u"Ю.А. Гагарин атындағы № 7 орта мектебі"_s, u"Средняя школа № 7 имени Ю.А. Гагарина"_s};
     book.title = {u"Мектеп білім беруді ұйымдастыруға балаларды және құжаттарды қабылдау"_s,
@@ -289,8 +288,6 @@ BookModel sampleBook(int pages)
         book.pages.append(sheet);
     }
     book.journal = u"admission"_s;
-    book.firstPage = 1;
-    book.lastPage = pages;
     book.seq = 1042;
     book.controlCode = u"01234 56789 98765 43210 11223"_s;
     book.printedAt = u"01.09.2026, 14:40"_s;
@@ -298,9 +295,9 @@ BookModel sampleBook(int pages)
     return book;
 }
 
-BookModel correctedBook()
+Book correctedBook()
 {
-    BookModel book = sampleBook(1);
+    Book book = sampleBook(1);
     book.fileIndex = u"02-15"_s;
     QList<BookRow> &rows = book.pages.first().rows;
     rows[2].voided = true;
@@ -311,6 +308,40 @@ BookModel correctedBook()
         u"Әлихан"_s, u"Кененбаева З.К., 02.09.2026, 10:20"_s}};
     rows[4].cells.last() = {u"түзетілді"_s, u"исправлено"_s};
     return book;
+}
+
+Book boundBook()
+{
+    Book book = correctedBook();
+    book.ends = application::BookEnds{{u"2026 жылғы «1» қыркүйек"_s, u"«1» сентября 2026 года"_s},
+        {u"2026 жылғы «23» желтоқсан"_s, u"«23» декабря 2026 года"_s}, 101, u"1"_s, u"1000"_s,
+        {u"3"_s, u"17"_s}, {}, false, u"44321 56789 98765 43210 11223"_s, u"Ахметова Ж.Б."_s};
+    return book;
+}
+
+application::CorrectionSlips sampleSlips(int count)
+{
+    const Book book = correctedBook();
+    application::CorrectionSlips slips;
+    slips.organisation = book.organisation;
+    slips.title = book.title;
+    slips.journal = book.journal;
+    slips.volume = book.volume;
+    for (int n = 1; n <= count; ++n) {
+        application::CorrectionSlip slip{
+            12, n, QString::number(110 + n), QString::number(110 + n) + u"/1"_s, {}, {}};
+        application::CorrectionSlip::Change change{
+            LocalizedText{u"Баланың аты"_s, u"Имя ребёнка"_s}, u"Алихан"_s, u"Әлихан"_s,
+            u"куәлікпен салыстырылды"_s, u"анасы"_s,
+            LocalizedText{u"хатшы-іс жүргізуші"_s, u"секретарь-делопроизводитель"_s},
+            u"Кененбаева З.К."_s, u"02.09.2026, 10:20"_s};
+        if (n % 2 == 1)
+            slip.changes.append(change);
+        else
+            slip.voiding = change;
+        slips.slips.append(slip);
+    }
+    return slips;
 }
 
 } // namespace qyz::test

@@ -14,10 +14,21 @@ application::SlipModel longSlip(application::SlipKind kind, application::SlipLan
 
 application::PassportModel samplePassport(application::SlipLanguage language);
 
+/// A book with its pages at hand.
+struct Book : application::BookModel {
+    QList<application::BookPage> pages;
+};
+
 /// `pages` pages of ten lines; the last one is filled to its seventh.
-application::BookModel sampleBook(int pages);
+Book sampleBook(int pages);
 
 /// One page with a voided line (the third) and a corrected one (the fifth).
-application::BookModel correctedBook();
+Book correctedBook();
+
+/// The same, a whole closed volume: with its cover and last sheet.
+Book boundBook();
+
+/// Slips of page 12: odd ones of a correction, even ones of a voiding.
+application::CorrectionSlips sampleSlips(int count);
 
 } // namespace qyz::test
