@@ -1,5 +1,6 @@
 #include "application/printedpages.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -25,6 +26,11 @@ Result<Printed> printedPages(UnitOfWork &work, const QString &journal)
             continue;
         const QJsonObject facts = QJsonDocument::fromJson(stored.payload->text).object();
         const int volume = facts.value("volume"_L1).toInt();
+        if (facts.contains("pages"_L1)) { // not all from the first to the last
+            for (const QJsonValue page : facts.value("pages"_L1).toArray())
+                printed[{volume, page.toInt()}] = stored.record.seq;
+            continue;
+        }
         const int last = facts.value("last_page"_L1).toInt();
         for (int page = facts.value("first_page"_L1).toInt(); page <= last; ++page)
             printed[{volume, page}] = stored.record.seq;
