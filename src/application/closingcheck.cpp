@@ -81,14 +81,13 @@ Status checkChain(Checking &checking)
         return verification.error();
     if (verification->intact)
         return {};
-    ClosingFinding finding;
-    if (verification->first) {
-        finding.line = LineRef::parse(verification->first->line)
-                           .value_or(LineRef{verification->first->journal, 0, 0});
-        finding.page = verification->first->page;
-        finding.what = verification->first->what;
+    QList<Problem> problems = verification->decided;
+    if (verification->first)
+        problems.prepend(*verification->first);
+    for (const Problem &problem : std::as_const(problems)) {
+        const LineRef line = LineRef::parse(problem.line).value_or(LineRef{problem.journal, 0, 0});
+        checking.found(ClosingCheck::Chain, {line, 0, problem.page, problem.what, {}});
     }
-    checking.found(ClosingCheck::Chain, finding);
     return {};
 }
 
