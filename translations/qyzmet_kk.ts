@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>book %1, page %2 · %3</source>
-        <translation>%1-кітап, %2-бет · %3</translation>
+        <translation>кітап: %1, беті: %2 · %3</translation>
     </message>
     <message>
         <source>Case</source>

@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>book %1, page %2 · %3</source>
-        <translation>книга %1, страница %2 · %3</translation>
+        <translation>книга: %1, страница: %2 · %3</translation>
     </message>
     <message>
         <source>Case</source>

@@ -113,9 +113,9 @@ constexpr std::array<Text, 72> texts{{
     {RowOfFile, u"%1-жол", u"Строка %1", u"Row %1"},
     {NotRead, u"Оқылмаған бағандар", u"Непрочитанные графы", u"Columns not read"},
     {NotStated, u"көрсетілмеген", u"не указано", u"not stated"},
-    {FromPaper, u"Қағаз кітаптан көшірілген: %1-кітап, %2-бет",
-        u"Переписано из бумажной книги: книга %1, страница %2",
-        u"Copied from the paper book: book %1, page %2"},
+    {FromPaper, u"Қағаз кітаптан көшірілген (кітап: %1, беті: %2)",
+        u"Переписано из бумажной книги (книга: %1, страница: %2)",
+        u"Copied from the paper book (book: %1, page: %2)"},
     {OutcomeOnPaper, u"Қағазда көрсетілгені", u"По бумажной книге", u"As the paper tells"},
 }};
 

@@ -208,7 +208,7 @@ void ClosingPage::showAll()
     m_scanMonth->setEnabled(m_print->isEnabled());
     const QList<application::VolumeState> &volumes = m_presenter.closings().volumes;
     m_scanVolume->setEnabled(std::any_of(volumes.begin(), volumes.end(),
-        [](const application::VolumeState &known) { return known.closing.has_value(); }));
+        [](const application::VolumeState &volume) { return volume.closing.has_value(); }));
 }
 
 void ClosingPage::showHeading()

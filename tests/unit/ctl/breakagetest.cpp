@@ -110,7 +110,7 @@ TEST_P(CtlBreakage, R8_aPageIsComparedYearsLater)
     const QString seq = QString::number(digest.value(u"seq"_s).toInt());
     QString typo = code;
     typo[7] = typo.at(7) == u'0' ? u'1' : u'0';
-    const Answer differs = verify({u"--digest"_s, QString(typo).remove(u' ') + seq});
+    const Answer differs = verify({u"--digest"_s, typo.remove(u' ') + seq});
     EXPECT_EQ(differs.exit, 4);
     EXPECT_EQ(
         differs.json().value(u"digest"_s).toObject().value(u"groups"_s).toArray(), QJsonArray{2});
