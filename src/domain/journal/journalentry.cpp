@@ -220,9 +220,8 @@ Result<JournalEntry> foldTranscribed(const JournalRecord &record, const QByteArr
 
 Result<JournalEntry> foldFirst(const JournalRecord &record, const QByteArray &payload)
 {
-    return record.kind == recordKindName(RecordKind::Transcribed)
-        ? foldTranscribed(record, payload)
-        : foldRegistered(record, payload);
+    return record.kind == recordKindName(RecordKind::Transcribed) ? foldTranscribed(record, payload)
+                                                                  : foldRegistered(record, payload);
 }
 
 Status foldRecord(JournalEntry &entry, const JournalRecord &record, const QByteArray &payload)
