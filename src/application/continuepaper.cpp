@@ -1,5 +1,6 @@
 #include "application/continuepaper.h"
 
+#include "application/breakage.h"
 #include "application/duties.h"
 #include "application/recordwriter.h"
 #include "domain/services/fieldchecks.h"
@@ -86,6 +87,7 @@ Result<Locked> locked(
     if (!run.journal)
         return makeError(ErrorCode::LineNotFound, {journal.left(40)});
     QYZ_TRY(requireDuty(*run.office, actor, {Duty::Director}, journal, run.today()));
+    QYZ_TRY(requireNotStopped(*run.office, journal)); // R5
     return run;
 }
 

@@ -1,5 +1,6 @@
 #include "application/transcribe.h"
 
+#include "application/breakage.h"
 #include "application/duties.h"
 #include "application/linelinks.h"
 #include "application/recordwriter.h"
@@ -198,6 +199,7 @@ Result<TranscriptReport> TranscribeLines::execute(
         return makeError(ErrorCode::LineNotFound, {command.journal.left(40)});
     QYZ_TRY(requireDuty(**office, command.actor, dutiesFor(RecordKind::Transcribed, *service),
         journal->code, (*office)->schedule.localDate(now)));
+    QYZ_TRY(requireNotStopped(**office, journal->code)); // R5
     const auto state = paperState(work, *head, journal->yearly);
     if (!state)
         return state.error();
