@@ -6,7 +6,6 @@
 #include "ctl/linejson.h"
 #include "ctl/officetime.h"
 #include "ctl/openregistry.h"
-#include "ctl/papermark.h"
 #include "ctl/words.h"
 #include "domain/text/bilingualdate.h"
 #include "print/pdfrenderer.h"
