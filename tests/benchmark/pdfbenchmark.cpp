@@ -44,9 +44,10 @@ void require(const domain::Status &status, const QString &what)
         fail(what + u": "_s + domain::errorName(status.error().code) + status.error().detail);
 }
 
-std::unique_ptr<PracticeFile> opened(const QString &path)
+/// The lines of a filled book are milliseconds apart; `minutes` later all of them are there.
+std::unique_ptr<PracticeFile> opened(const QString &path, int minutes = 10)
 {
-    auto file = PracticeFile::open(path, BulkFill::firstMoment());
+    auto file = PracticeFile::open(path, BulkFill::firstMoment().addSecs(60 * minutes));
     if (!file)
         fail(path);
     return *std::move(file);
@@ -54,8 +55,8 @@ std::unique_ptr<PracticeFile> opened(const QString &path)
 
 void makeBook(const QString &path)
 {
+    require(BulkFill::fill(*opened(path, 0), lines), u"fill"_s);
     const auto file = opened(path);
-    require(BulkFill::fill(*file, lines), u"fill"_s);
     for (qint64 number = correctedEvery; number <= lines; number += correctedEvery) {
         const auto done = file->registry().act({{u"admission"_s, 0, number}, u"correct"_s,
             {{u"field"_s, u"child.name"_s}, {u"value"_s, u"Жанібек"_s}, {u"reason"_s, u"қате"_s},
@@ -113,7 +114,7 @@ void withPages(const QString &path, int count,
         u"draw"_s);
 }
 
-int print(int argc, char **argv)
+int printPart(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     const QStringList words = QGuiApplication::arguments();
@@ -130,7 +131,7 @@ int print(int argc, char **argv)
     return 0;
 }
 
-int table(int argc, char **argv)
+int tablePart(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
@@ -212,8 +213,8 @@ int main(int argc, char **argv)
 {
     const QByteArray what(argc > 4 ? argv[1] : "");
     if (what == "print")
-        return print(argc, argv);
+        return printPart(argc, argv);
     if (what == "table")
-        return table(argc, argv);
+        return tablePart(argc, argv);
     return compare(argc, argv);
 }
