@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Choose a CSV or XLSX file. The first row with headings tells which column is what; nothing is copied before you have looked.</source>
-        <translation>Выберите файл CSV или XLSX. Что в какой графе, говорит строка с заголовками; пока вы не проверите, ничего не переписывается.</translation>
+        <translation>Выберите файл CSV или XLSX: строка с заголовками говорит, что в какой графе; пока вы не проверите, ничего не переписывается.</translation>
     </message>
     <message>
         <source>Say above each column what it holds, then check the rows.</source>

@@ -216,7 +216,9 @@ TEST_F(StrangerTest, findsATailCutTogetherWithItsHeadByThePrintedCodeOnly)
     const QString code = controlCode(hashOf(5));
     run(u"DELETE FROM journal_payload WHERE journal = 'admission' AND seq = 5"_s);
     run(u"DELETE FROM journal_record WHERE journal = 'admission' AND seq = 5"_s);
-    run(u"UPDATE journal_head SET seq = 4, hash = ? WHERE journal = 'admission'"_s, {hashOf(4)});
+    run(u"UPDATE journal_head SET seq = 4, hash = ?, last_at = (SELECT at FROM"
+        " journal_record WHERE journal = 'admission' AND seq = 4) WHERE journal = 'admission'"_s,
+        {hashOf(4)});
     EXPECT_EQ(verify().exitCode, 0);
     EXPECT_EQ(verify({u"admission"_s, u"5"_s, code}).exitCode, 4);
 }

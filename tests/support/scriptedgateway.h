@@ -136,7 +136,7 @@ public:
     }
     Answer<application::BookState> bookState(const QString &, int, const QString &) override
     {
-        return now(Result<application::BookState>(application::BookState()));
+        return now(domain::Result<application::BookState>(application::BookState()));
     }
     Answer<QList<application::RenderedPage>> pictures(
         const QByteArray &, int first, int count, int dotsPerInch) override
@@ -201,6 +201,45 @@ public:
         const QList<int> &, const QHash<int, QStringList> &, const QString &) override
     {
         return refuse<void>();
+    }
+    Answer<application::ClosingState> checkMonth(const QString &, const QString &) override
+    {
+        return refuse<application::ClosingState>();
+    }
+    Answer<application::ClosingState> checkVolume(const QString &, const QString &) override
+    {
+        return refuse<application::ClosingState>();
+    }
+    Answer<application::MonthClosing> closeMonth(const application::CloseMonthCommand &) override
+    {
+        return refuse<application::MonthClosing>();
+    }
+    Answer<application::VolumeClosing> closeVolume(const application::CloseVolumeCommand &) override
+    {
+        return refuse<application::VolumeClosing>();
+    }
+    Answer<application::Closings> closings(const QString &) override
+    {
+        return refuse<application::Closings>();
+    }
+    Answer<QByteArray> monthSheetPdf(
+        const QString &, application::SlipLanguage, const QString &) override
+    {
+        return now(pdf);
+    }
+    Answer<application::MonthCorrections> corrections(const QString &, const QString &) override
+    {
+        return refuse<application::MonthCorrections>();
+    }
+    Answer<application::InspectionRecord> openInspection(
+        const application::OpenInspectionCommand &) override
+    {
+        return refuse<application::InspectionRecord>();
+    }
+    Answer<application::InspectionRecord> closeInspection(
+        const application::CloseInspectionCommand &) override
+    {
+        return refuse<application::InspectionRecord>();
     }
     Answer<application::Overview> overview(const QString &) override
     {

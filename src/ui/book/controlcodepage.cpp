@@ -37,7 +37,7 @@ ControlCodePage::ControlCodePage(presentation::DeskContext &desk, QWidget *paren
     setObjectName(u"controlCodePage"_s);
     build();
     using presentation::ControlCodePresenter;
-    connect(&m_presenter, &ControlCodePresenter::changed, this, &ControlCodePage::show);
+    connect(&m_presenter, &ControlCodePresenter::changed, this, &ControlCodePage::showFound);
     connect(
         &m_presenter, &ControlCodePresenter::officeChanged, this, &ControlCodePage::officeChanged);
     connect(&m_presenter, &ControlCodePresenter::decided, this, [this] {
@@ -119,7 +119,7 @@ void ControlCodePage::focusWork()
 
 void ControlCodePage::refresh()
 {
-    show();
+    showFound();
 }
 
 void ControlCodePage::check()
@@ -151,7 +151,7 @@ void ControlCodePage::back()
     m_code->setFocus();
 }
 
-void ControlCodePage::show()
+void ControlCodePage::showFound()
 {
     m_check->setEnabled(!m_presenter.isBusy());
     m_decide->setEnabled(!m_presenter.isBusy());
@@ -203,7 +203,7 @@ void ControlCodePage::retranslate()
     for (const auto &[code, name] : m_presenter.journals())
         m_journal->addItem(name, code);
     m_journal->setCurrentIndex(std::max(0, m_journal->findData(chosen)));
-    show();
+    showFound();
 }
 
 } // namespace qyz::ui

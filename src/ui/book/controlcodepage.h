@@ -30,7 +30,7 @@ private:
     void check();
     void decide();
     void back();
-    void show();
+    void showFound();
     void showBreakages();
     void retranslate();
 

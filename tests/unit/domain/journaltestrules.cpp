@@ -23,7 +23,7 @@ constexpr std::array acts{RecordKind::SentForReview, RecordKind::Approved, Recor
     RecordKind::InterestDeclared};
 
 /// One letter per state, in the order of the enum; '.' is "not allowed".
-constexpr const char *letters = "RITAFNYHWV";
+constexpr const char *letters = "RITAFNYHWVP";
 
 /// Columns: send approve return refuse result hand-over withdraw void order notify remind correct,
 /// stop restart plan issue slip answer extend forward dispose declare-interest.
@@ -38,6 +38,7 @@ constexpr std::array<const char *, lineStateCount> withReview{
     /* handed over  */ ".......VH..H..H.H.....",
     /* withdrawn    */ ".......V...W..........",
     /* voided       */ "......................",
+    /* on paper     */ ".......V...P..........",
 };
 constexpr std::array<const char *, lineStateCount> withoutReview{
     /* registered   */ "...FY.WVRR.RRRRRRYRY.R",
@@ -50,6 +51,7 @@ constexpr std::array<const char *, lineStateCount> withoutReview{
     /* handed over  */ ".......VH..H..H.H.....",
     /* withdrawn    */ ".......V...W..........",
     /* voided       */ "......................",
+    /* on paper     */ ".......V...P..........",
 };
 
 void expectTable(const std::array<const char *, lineStateCount> &table, bool review)

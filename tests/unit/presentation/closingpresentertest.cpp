@@ -28,12 +28,12 @@ ClosingState stateOf(const QString &month, const QList<ClosingCheck> &red = {})
     return state;
 }
 
-class Closings : public ::testing::Test, public DeskFixture {
+class ClosingDesk : public ::testing::Test, public DeskFixture {
 protected:
     presentation::ClosingPresenter presenter{desk};
     QList<domain::ErrorCode> failures;
 
-    Closings()
+    ClosingDesk()
     {
         QObject::connect(&presenter, &presentation::ClosingPresenter::failed, &presenter,
             [this](const domain::Error &error) { failures.append(error.code); });
@@ -48,7 +48,7 @@ protected:
 
 } // namespace
 
-TEST_F(Closings, R9_whatIsRedNeedsAnExplanationOfThreeLetters)
+TEST_F(ClosingDesk, R9_whatIsRedNeedsAnExplanationOfThreeLetters)
 {
     ASSERT_NO_FATAL_FAILURE(
         read(stateOf(u"2026-04"_s, {ClosingCheck::Overdue, ClosingCheck::Pages})));
@@ -58,7 +58,7 @@ TEST_F(Closings, R9_whatIsRedNeedsAnExplanationOfThreeLetters)
         QList<ClosingCheck>{ClosingCheck::Pages});
 }
 
-TEST_F(Closings, R9_theMonthIsClosedWithTheListThatWasShown)
+TEST_F(ClosingDesk, R9_theMonthIsClosedWithTheListThatWasShown)
 {
     ClosingState state = stateOf(u"2026-04"_s);
     state.chains = {{u"admission"_s, 17, u"aa"_s}};
@@ -79,7 +79,7 @@ TEST_F(Closings, R9_theMonthIsClosedWithTheListThatWasShown)
     EXPECT_TRUE(failures.isEmpty());
 }
 
-TEST_F(Closings, R9_beforeItIsOverNothingIsSentAndTheReasonIsTold)
+TEST_F(ClosingDesk, R9_beforeItIsOverNothingIsSentAndTheReasonIsTold)
 {
     ClosingState state = stateOf(u"2026-05"_s);
     state.notYet = domain::makeError(domain::ErrorCode::MonthNotOver);
@@ -89,7 +89,7 @@ TEST_F(Closings, R9_beforeItIsOverNothingIsSentAndTheReasonIsTold)
     EXPECT_TRUE(gateway.monthsClosed.isEmpty());
 }
 
-TEST_F(Closings, R9_aListOvertakenByAnotherQuestionIsDropped)
+TEST_F(ClosingDesk, R9_aListOvertakenByAnotherQuestionIsDropped)
 {
     gateway.hold = true;
     gateway.closingCheckAnswer = stateOf(u"2026-04"_s);
@@ -107,7 +107,7 @@ TEST_F(Closings, R9_aListOvertakenByAnotherQuestionIsDropped)
     EXPECT_EQ(presenter.state()->volume->volume, 2);
 }
 
-TEST_F(Closings, R7_theCorrectionsOfTheNextMonthAreAskedForFirst)
+TEST_F(ClosingDesk, R7_theCorrectionsOfTheNextMonthAreAskedForFirst)
 {
     application::Closings closings;
     closings.nextMonth = u"2026-04"_s;
@@ -120,7 +120,7 @@ TEST_F(Closings, R7_theCorrectionsOfTheNextMonthAreAskedForFirst)
     EXPECT_TRUE(gateway.calls.contains(u"corrections 2026-04"_s));
 }
 
-TEST_F(Closings, R11_anInspectionCarriesWhoOpensItAndTheOfficeIsReadAnew)
+TEST_F(ClosingDesk, R11_anInspectionCarriesWhoOpensItAndTheOfficeIsReadAnew)
 {
     presentation::InspectionPresenter inspections(desk);
     EXPECT_EQ(inspections.open(), nullptr);
