@@ -58,7 +58,7 @@ KeysPage::KeysPage(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(24, 16, 24, 16);
     grid->setHorizontalSpacing(32);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(4); // twelve rows fit a low screen at 200 % too
     grid->addWidget(m_heading, 0, 0, 1, 4);
     // Two columns: at 200 % one would be taller than the smallest screen.
     constexpr int rows = (static_cast<int>(keys.size()) + 1) / 2;

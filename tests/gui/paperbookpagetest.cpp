@@ -83,7 +83,8 @@ protected:
         auto *input = find<QLineEdit>(name);
         input->setFocus();
         input->clear();
-        QTest::keyClicks(input, text);
+        for (const QChar letter : text) // keyClicks() knows Latin letters only
+            QTest::sendKeyEvent(QTest::Click, input, Qt::Key_A, QString(letter), Qt::NoModifier);
     }
 };
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -72,12 +73,16 @@ protected:
     {
         return value(u"SELECT count(*) FROM journal_record WHERE kind = '%1'"_s.arg(kind)).toInt();
     }
-    void turnTo(int page)
+    void turnTo(const QString &page)
     {
         hands.press(Qt::Key_J, Qt::ControlModifier);
         auto *bar = find<QTabBar>(u"journalsTabBar"_s);
         ASSERT_TRUE(soon([bar] { return bar->isVisible(); }));
-        bar->setCurrentIndex(page);
+        const auto *stack = find<QStackedWidget>(u"journalsStack"_s);
+        for (int at = 0; at < stack->count(); ++at) {
+            if (stack->widget(at)->findChild<QWidget *>(page) != nullptr)
+                bar->setCurrentIndex(at);
+        }
     }
     /// Does the side of the open line offer that act?
     bool isOffered(const QString &action) const
@@ -150,7 +155,7 @@ TEST_P(ClosingAtTheDesk, R7_whatWasCorrectedIsSeenOrExplainedFirst)
     auto *explanation = find<QLineEdit>(u"correctionsExplanationEdit"_s);
     ASSERT_TRUE(soon([explanation] { return explanation->hasFocus(); }));
     EXPECT_EQ(records(u"month_closed"_s), 0);
-    ASSERT_NO_FATAL_FAILURE(turnTo(1));
+    ASSERT_NO_FATAL_FAILURE(turnTo(u"correctionsPage"_s));
     auto *table = find<QTableWidget>(u"correctionsTable"_s);
     ASSERT_TRUE(soon([table] { return table->rowCount() == 1; }));
     EXPECT_EQ(table->item(0, 4)->text(), u"Айсұлу"_s);
@@ -215,7 +220,7 @@ TEST_P(ClosingAtTheDesk, R11_anInspectionIsOpenedSeenByEverybodyAndEnded)
     ASSERT_NO_FATAL_FAILURE(registerLines(1));
     ASSERT_NO_FATAL_FAILURE(sitDown(u"director"_s, officeMorning()));
     EXPECT_EQ(banner(), QString());
-    ASSERT_NO_FATAL_FAILURE(turnTo(2));
+    ASSERT_NO_FATAL_FAILURE(turnTo(u"inspectionPage"_s));
     auto *authority = find<QLineEdit>(u"authorityEdit"_s);
     ASSERT_TRUE(soon([authority] { return authority->isVisible(); }));
     authority->setFocus();

@@ -1,6 +1,7 @@
 #include "ui/book/journalspage.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -56,7 +57,13 @@ QString JournalsPage::title() const
 void JournalsPage::addPage(BookSubPage *page)
 {
     m_pages.append(page);
-    m_stack->addWidget(page);
+    // As high as it needs to be, and scrolled where the window is lower than that.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
     m_bar->addTab(QString());
     connect(page, &BookSubPage::message, this, &JournalsPage::message);
     connect(page, &BookSubPage::bookChanged, this, &JournalsPage::bookChanged);

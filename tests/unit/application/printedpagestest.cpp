@@ -107,9 +107,7 @@ TEST_F(PrintedPages, R8_whatHappensToAPrintedPageIsListedCorrectionsApart)
     EXPECT_TRUE(state().touched.isEmpty());
     ASSERT_TRUE(correct(3, u"Кейін"_s));
     ASSERT_TRUE(strike(5));
-    ASSERT_TRUE(desk.act(u"order"_s, {{u"number"_s, u"105"_s}, {u"date"_s, u"2026-06-15"_s}},
-                        u"registrar"_s, 7)
-                    .ok());
+    ASSERT_TRUE(desk.act(u"result-ready"_s, {{u"place"_s, u"3-сөре"_s}}, u"registrar"_s, 7).ok());
     addLines(1);
     const BookState known = state();
     ASSERT_EQ(known.touched.size(), 2);
