@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Жабылған уақыты</translation>
+        <translation>Жабылды</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Closed, result</source>
-        <translation>Аяқталған уақыты, нәтижесі</translation>
+        <translation>Аяқталуы, нәтижесі</translation>
     </message>
     <message>
         <source>all journals</source>

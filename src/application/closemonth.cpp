@@ -130,6 +130,8 @@ Result<MonthClosing> CloseMonth::execute(UnitOfWork &work, const CloseMonthComma
         office.schedule.localDate(closing.now)));
     QYZ_TRY(mayCloseMonth(command.month, lastClosedMonth(closing.book.journals.values()),
         office.schedule, closing.now));
+    for (const JournalHead &head : std::as_const(closing.book.journals))
+        QYZ_TRY(closesBehindItsLines(head, office.schedule, closing.now));
     if (command.checked.month != command.month || command.checked.items.size() != closingCheckCount)
         return makeError(ErrorCode::ChangedMeanwhile, {}, u"the list is of another month"_s);
     QYZ_TRY(bringUpToDate(closing));

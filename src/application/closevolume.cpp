@@ -3,7 +3,6 @@
 #include "application/closemonth.h"
 #include "application/closingrecords.h"
 #include "application/duties.h"
-#include "application/paperbooks.h"
 #include "application/printedpages.h"
 #include "application/recordwriter.h"
 
@@ -60,17 +59,11 @@ Result<VolumeClosing> CloseVolume::execute(UnitOfWork &work, const CloseVolumeCo
     // R10: a paper volume is closed with the list of what it lacks.
     if (figures->paper)
         return makeError(ErrorCode::PaperVolumeOpen, {QString::number(figures->volume)});
+    QYZ_TRY(closesBehindItsLines(*head, (*office)->schedule, now));
     QYZ_TRY(checkUnchanged(work, command, *head, *figures));
     QYZ_TRY(checkExplained(command.checked.items, command.explained));
     const int sheets = command.sheets > 0 ? command.sheets : sheetsOf(figures->pages);
-    QJsonObject facts = volumeClosedFacts(*figures, sheets, *head, command.explained);
-    if (figures->paper) { // R10: what was not copied is listed as missing
-        const JournalFacts *journal = (*office)->journal(command.journal);
-        const auto paper = paperState(work, *head, journal && journal->yearly);
-        if (!paper)
-            return paper.error();
-        facts.insert("missing"_L1, rangesJson(paper->missing));
-    }
+    const QJsonObject facts = volumeClosedFacts(*figures, sheets, *head, command.explained);
     const auto record = appendRecord(work, *head,
         {{command.journal, 0, 0}, RecordKind::VolumeClosed, command.actor, payloadText(facts)},
         now);

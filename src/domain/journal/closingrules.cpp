@@ -49,6 +49,15 @@ Status notInClosedMonth(
     return makeError(ErrorCode::MonthClosed, {monthArgument(head.closedMonth)});
 }
 
+Status closesBehindItsLines(
+    const JournalHead &head, const OfficeSchedule &schedule, const QDateTime &now)
+{
+    if (head.lastRegisteredAt.isEmpty() || recordTime(now) >= head.lastRegisteredAt)
+        return {};
+    const QDateTime last = schedule.local(fromRecordTime(head.lastRegisteredAt));
+    return makeError(ErrorCode::ClockBehind, {columnMoment(last.date(), last.time())});
+}
+
 Status mayCloseMonth(const QString &month, const QString &closed, const OfficeSchedule &schedule,
     const QDateTime &now)
 {

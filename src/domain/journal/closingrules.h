@@ -31,6 +31,10 @@ QDateTime monthOver(const QString &month, const OfficeSchedule &schedule);
 Status notInClosedMonth(
     const JournalHead &head, const OfficeSchedule &schedule, const QDateTime &moment);
 
+/// R6: a closing does not stand before the lines it closes: ClockBehind with their last moment.
+Status closesBehindItsLines(
+    const JournalHead &head, const OfficeSchedule &schedule, const QDateTime &now);
+
 /// `closed`: the last closed month of the book, or empty. BadDate, MonthClosed, MonthOutOfOrder
 /// (months follow one another; the first may be any), MonthNotOver.
 Status mayCloseMonth(const QString &month, const QString &closed, const OfficeSchedule &schedule,

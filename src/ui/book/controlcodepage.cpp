@@ -57,6 +57,9 @@ void ControlCodePage::build()
 {
     m_purpose->setProperty("muted", true);
     m_journal->setObjectName(u"codeJournalCombo"_s);
+    // The titles of journals are long; the page is as wide as the window and no wider.
+    m_journal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_journal->setMinimumContentsLength(20);
     m_code->setObjectName(u"controlCodeEdit"_s);
     m_check->setObjectName(u"checkCodeButton"_s);
     m_check->setProperty("primary", true);
@@ -70,6 +73,8 @@ void ControlCodePage::build()
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    for (QPushButton *button : {m_check, m_decide})
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_journalLabel->setBuddy(m_journal);
     m_codeLabel->setBuddy(m_code);
     m_reasonLabel->setBuddy(m_reason);

@@ -133,6 +133,22 @@ TEST_F(ClosingTest, R9_aMonthClosesWhenItsLastWorkingDayEndsAndOnlyInItsTurn)
     EXPECT_EQ(closings->months.constFirst().month, u"2026-07"_s);
 }
 
+TEST_F(ClosingTest, R6_aClockThatIsBehindTheLastLineClosesNothing)
+{
+    desk.clock.set(u"2026-07-01T10:00:00+05:00"_s);
+    ASSERT_NO_FATAL_FAILURE(addLines(1));
+    juneIsOver();
+    const auto month = close();
+    EXPECT_EQ(codeOf(month), "ClockBehind");
+    EXPECT_EQ(argsOf(month), "01.07.2026, 10:00");
+    const auto volume = desk.registry.checkVolume(u"admission"_s, director);
+    ASSERT_TRUE(volume.ok());
+    EXPECT_EQ(codeOf(desk.registry.closeVolume({u"admission"_s, {}, 0, *volume, director})),
+        "ClockBehind");
+    desk.clock.set(u"2026-07-01T10:00:00+05:00"_s);
+    EXPECT_TRUE(close().ok()) << "equal is allowed";
+}
+
 TEST_F(ClosingTest, R9_onlyTheDirectorClosesAndReadsTheList)
 {
     juneIsOver();
